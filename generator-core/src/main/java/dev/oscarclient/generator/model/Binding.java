@@ -1,0 +1,30 @@
+package dev.oscarclient.generator.model;
+
+/**
+ * Who decided the type of a body.
+ *
+ * @param authority the source that decided
+ * @param detail what it said, for the report, e.g. {@code class DemographicTo1}
+ * @param typed whether the type says all there is to know; false for raw JSON or XML and for
+ *     wrappers whose content is open
+ */
+public record Binding(Authority authority, String detail, boolean typed) {
+
+  /** Sources, strongest first. */
+  public enum Authority {
+    /** The user's own configuration. */
+    OVERRIDE,
+    /** An {@code element} attribute or plain parameter type in the WADL's XML form. */
+    WADL,
+    /** A class name in the WADL's JSON form. */
+    JSON_FORM,
+    /** The bundled catalogue. */
+    CATALOG,
+    /** A recorded response. */
+    SAMPLE,
+    /** A rule that holds for OSCAR servers in general. */
+    HEURISTIC,
+    /** Nobody: the body stays raw. */
+    NONE
+  }
+}

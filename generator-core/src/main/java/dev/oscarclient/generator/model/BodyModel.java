@@ -1,0 +1,48 @@
+package dev.oscarclient.generator.model;
+
+import java.util.List;
+
+/**
+ * A request or response body.
+ *
+ * @param kind how it is carried
+ * @param mediaTypes as the WADL gives them, the one to send or ask for first; empty for {@link
+ *     Kind#NONE}
+ * @param type what it holds
+ * @param fields fields of a form body that the WADL declares; empty for every other kind
+ * @param binding who decided {@code type}
+ */
+public record BodyModel(
+    Kind kind,
+    List<String> mediaTypes,
+    TypeRef type,
+    List<ParameterModel> fields,
+    Binding binding) {
+
+  /** How a body is carried. */
+  public enum Kind {
+    /** No body. */
+    NONE,
+    /** JSON. */
+    JSON,
+    /** XML only. */
+    XML,
+    /** {@code application/x-www-form-urlencoded}. */
+    FORM,
+    /** Text as it is. */
+    TEXT,
+    /** Anything else, as bytes. */
+    BINARY
+  }
+
+  /** Copies the lists. */
+  public BodyModel {
+    mediaTypes = List.copyOf(mediaTypes);
+    fields = List.copyOf(fields);
+  }
+
+  /** Returns a body that is not there. */
+  public static BodyModel none(Binding binding) {
+    return new BodyModel(Kind.NONE, List.of(), TypeRef.NOTHING, List.of(), binding);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.oscarclient.generator.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One callable operation: a verb at a path.
+ *
+ * @param verb as the WADL gives it, e.g. {@code GET}
+ * @param path from below the address, as the WADL gives it, e.g. {@code /demographics/{dataId}}
+ * @param addresses the REST addresses that publish it, best first, e.g. {@code /services}
+ * @param methodName Java name; operations of one service may share it as overloads
+ * @param optionsName base of the names of the operation's own nested classes ({@code Search} gives
+ *     {@code SearchQuery} and {@code SearchForm}); unique in its service, ignoring case
+ * @param parameters path parameters in path order, then the others in document order
+ * @param request the request body, or {@code null} if there is none
+ * @param response the response, of kind {@link BodyModel.Kind#NONE} if there is no body
+ * @param docs documentation the server publishes, paragraphs of plain text; not to be trusted
+ * @param origin document and line, for messages, e.g. {@code services.wadl:12}
+ */
+public record OperationModel(
+    String verb,
+    String path,
+    List<String> addresses,
+    String methodName,
+    String optionsName,
+    List<ParameterModel> parameters,
+    @Nullable BodyModel request,
+    BodyModel response,
+    List<String> docs,
+    String origin) {
+
+  /** Copies the lists. */
+  public OperationModel {
+    addresses = List.copyOf(addresses);
+    parameters = List.copyOf(parameters);
+    docs = List.copyOf(docs);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.oscarclient.generator.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One parameter of an operation, or one field of a form body.
+ *
+ * @param name on the wire, e.g. {@code includes[]}
+ * @param javaName Java identifier, unique in its operation
+ * @param in where it is sent
+ * @param type a {@link TypeRef.Scalar}; the type of one value if {@code repeating}
+ * @param required whether the server says it must be sent; always true for path parameters
+ * @param repeating whether it may be sent several times
+ * @param defaultValue what the server takes if it is not sent, or {@code null} if it does not say
+ * @param fixedValue the only value the server takes, or {@code null}
+ * @param options the values the server lists, empty if it lists none
+ * @param docs documentation the server publishes, plain text; not to be trusted
+ */
+public record ParameterModel(
+    String name,
+    String javaName,
+    Location in,
+    TypeRef type,
+    boolean required,
+    boolean repeating,
+    @Nullable String defaultValue,
+    @Nullable String fixedValue,
+    List<String> options,
+    List<String> docs) {
+
+  /** Where a parameter is sent. */
+  public enum Location {
+    /** In a path segment. */
+    PATH,
+    /** In the query string. */
+    QUERY,
+    /** As a request header. */
+    HEADER,
+    /** As a matrix parameter behind the path. */
+    MATRIX,
+    /** As a field of a form body. */
+    FORM
+  }
+
+  /** Copies the lists. */
+  public ParameterModel {
+    options = List.copyOf(options);
+    docs = List.copyOf(docs);
+  }
+}
