@@ -1,0 +1,106 @@
+package dev.oscarclient.generator.cli;
+
+import dev.oscarclient.generator.DescriptionSource;
+import dev.oscarclient.generator.GeneratorException;
+import dev.oscarclient.generator.GeneratorRequest;
+import dev.oscarclient.generator.OscarClientGenerator;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code generate}: from a server, a snapshot or loose documents to Java. */
+@Command(
+    name = "generate",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Writes the client. Name exactly one source: --server, --snapshot, or --documents.")
+final class GenerateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--server",
+      paramLabel = "URL",
+      description =
+          "A running server: its context (https://h/oscar), /ws, /ws/services, or a WADL's own address.")
+  private @Nullable String server;
+
+  @Option(
+      names = "--snapshot",
+      paramLabel = "DIR",
+      description =
+          "A snapshot folder; needs no network. Together with --server: where to keep what was fetched.")
+  private @Nullable Path snapshot;
+
+  @Option(
+      names = "--documents",
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Loose WADL files (both forms), folders of them, or ZIPs.")
+  private @Nullable List<Path> documents;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description =
+          "Source root to write below. Files that are not ours stay untouched, stale ones of ours are removed.")
+  private Path output;
+
+  @Option(
+      names = {"-p", "--package"},
+      paramLabel = "NAME",
+      required = true,
+      description = "Root package of the client, e.g. com.example.clinic.")
+  private String packageName;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Writes the summary as JSON, with one entry for each operation.")
+  private @Nullable Path report;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress lines.")
+  private boolean quiet;
+
+  @Mixin private ServerOptions serverOptions;
+
+  GenerateCommand() {}
+
+  @Override
+  public Integer call() {
+    Outcome outcome = new Outcome(spec.commandLine().getOut(), spec.commandLine().getErr());
+    try (Progress progress = Progress.to(spec.commandLine().getErr(), quiet)) {
+      GeneratorRequest request =
+          new GeneratorRequest(
+              source(), packageName, output, serverOptions.addresses(), report, progress);
+      var result = new OscarClientGenerator().generate(request);
+      progress.close();
+      return outcome.done(result.summary(), result.problems());
+    } catch (GeneratorException e) {
+      return outcome.failed(e);
+    }
+  }
+
+  private DescriptionSource source() {
+    if (server != null && documents == null) {
+      return new DescriptionSource.Server(serverOptions.access(server), snapshot);
+    }
+    if (snapshot != null && documents == null) {
+      return new DescriptionSource.SnapshotFolder(snapshot);
+    }
+    if (documents != null && server == null && snapshot == null) {
+      return new DescriptionSource.Documents(documents);
+    }
+    throw new ParameterException(
+        spec.commandLine(), "Name exactly one source: --server, --snapshot, or --documents.");
+  }
+}

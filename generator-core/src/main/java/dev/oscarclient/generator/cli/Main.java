@@ -1,0 +1,54 @@
+package dev.oscarclient.generator.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The standalone jar. */
+@Command(
+    name = "oscar-client-generator",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    header = "Writes a typed Java client of exactly the OSCAR server you point at.",
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 the run failed and nothing was changed, 2 wrong usage.",
+      "Options may stand in a file: @FILE reads one argument per line (keep secrets there, not on the command line)."
+    },
+    subcommands = {GenerateCommand.class, FetchCommand.class, CommandLine.HelpCommand.class})
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  Main() {}
+
+  /** Runs a command and exits with its code. */
+  public static void main(String[] args) {
+    int code = run(args);
+    System.out.flush();
+    System.err.flush();
+    // Ends the HTTP client's threads too, which would otherwise hold the process for a while.
+    Runtime.getRuntime().halt(code);
+  }
+
+  static int run(String... args) {
+    return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "A command is missing: generate or fetch.");
+  }
+
+  /** Reads the version out of the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"oscar-client-generator " + (version == null ? "(development)" : version)};
+    }
+  }
+}

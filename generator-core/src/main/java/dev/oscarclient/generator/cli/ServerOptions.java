@@ -1,0 +1,80 @@
+package dev.oscarclient.generator.cli;
+
+import dev.oscarclient.generator.ServerAccess;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say how to reach a server. */
+final class ServerOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--address",
+      paramLabel = "PATH",
+      description =
+          "REST address below /ws, e.g. /services/v1; may be given several times. Asks the server for it even if its list"
+              + " does not show it; when generating, only the addresses given are generated.")
+  private final List<String> addresses = new ArrayList<>();
+
+  @Option(
+      names = "--header",
+      paramLabel = "'NAME: VALUE'",
+      description =
+          "Sent with each request to the server, for servers behind a gateway; may be given several times.")
+  private final List<String> headers = new ArrayList<>();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description = "For each request, from connecting to the last byte (default: ${DEFAULT-VALUE}).")
+  private int timeout;
+
+  @Option(
+      names = "--max-document-size",
+      paramLabel = "MIB",
+      defaultValue = "64",
+      description = "Larger documents are refused (default: ${DEFAULT-VALUE}).")
+  private int maxDocumentSize;
+
+  List<String> addresses() {
+    List<String> slashed = new ArrayList<>(addresses.size());
+    for (String address : addresses) {
+      slashed.add(address.startsWith("/") ? address : "/" + address);
+    }
+    return slashed;
+  }
+
+  ServerAccess access(String url) {
+    if (timeout <= 0) {
+      throw new ParameterException(spec.commandLine(), "--timeout must be a positive number.");
+    }
+    if (maxDocumentSize <= 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--max-document-size must be a positive number.");
+    }
+    return new ServerAccess(
+        url,
+        addresses(),
+        headers.stream().map(this::header).toList(),
+        Duration.ofSeconds(timeout),
+        (long) maxDocumentSize << 20);
+  }
+
+  private Map.Entry<String, String> header(String text) {
+    int colon = text.indexOf(':');
+    if (colon <= 0) {
+      // The text itself is not repeated: it may be a secret.
+      throw new ParameterException(
+          spec.commandLine(), "--header must be of the form 'NAME: VALUE'.");
+    }
+    return Map.entry(text.substring(0, colon).strip(), text.substring(colon + 1).strip());
+  }
+}
