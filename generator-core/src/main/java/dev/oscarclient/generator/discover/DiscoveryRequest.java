@@ -1,0 +1,39 @@
+package dev.oscarclient.generator.discover;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What to discover and where to put it.
+ *
+ * @param server the context ({@code https://h/oscar}), its {@code /ws}, an address below that, or a
+ *     WADL's own URL
+ * @param snapshotFolder where the snapshot goes
+ * @param headers sent with every request
+ * @param addresses below {@code /ws} to ask besides those found, such as {@code /services/v1}
+ * @param limits what is too slow or too much
+ */
+public record DiscoveryRequest(
+    String server,
+    Path snapshotFolder,
+    List<RequestHeader> headers,
+    List<String> addresses,
+    DiscoveryLimits limits) {
+  /** Copies the lists. */
+  public DiscoveryRequest {
+    headers = List.copyOf(headers);
+    addresses = List.copyOf(addresses);
+  }
+
+  /** Asks a server with no headers, no further addresses and the default limits. */
+  public static DiscoveryRequest of(String server, Path snapshotFolder) {
+    return new DiscoveryRequest(
+        server, snapshotFolder, List.of(), List.of(), DiscoveryLimits.DEFAULT);
+  }
+
+  /** Returns the request without the server's query and the headers: both may hold secrets. */
+  @Override
+  public String toString() {
+    return "DiscoveryRequest[snapshotFolder=" + snapshotFolder + ", addresses=" + addresses + "]";
+  }
+}
