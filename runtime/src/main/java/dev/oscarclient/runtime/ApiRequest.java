@@ -1,13 +1,45 @@
 package dev.oscarclient.runtime;
 
+import dev.oscarclient.runtime.RequestParameters.Place;
 import dev.oscarclient.runtime.codec.OscarType;
+import dev.oscarclient.runtime.http.CallLabel;
+import dev.oscarclient.runtime.http.HeaderRules;
+import dev.oscarclient.runtime.http.MediaType;
+import dev.oscarclient.runtime.http.NameValue;
+import dev.oscarclient.runtime.http.PathTemplate;
+import dev.oscarclient.runtime.http.PercentEncoding;
+import dev.oscarclient.runtime.http.WireBody;
+import dev.oscarclient.runtime.http.WireRequest;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call, as generated code states it. Mutable until it is given to {@link ApiCaller}; used once.
  */
 public final class ApiRequest {
-  private ApiRequest() {}
+  private final String verb;
+  private final String template;
+  private final List<String> addresses;
+  private final Map<String, String> pathValues = new HashMap<>();
+  private final List<NameValue> query = new ArrayList<>();
+  private final List<NameValue> headers = new ArrayList<>();
+  private final List<NameValue> matrix = new ArrayList<>();
+  private final List<NameValue> form = new ArrayList<>();
+  private final List<MediaType> accepted = new ArrayList<>();
+  private final List<String> acceptedText = new ArrayList<>();
+  private boolean isForm;
+  private @Nullable WireBody body;
+
+  private ApiRequest(String verb, String template, List<String> addresses) {
+    this.verb = verb;
+    this.template = template;
+    this.addresses = addresses;
+  }
 
   /**
    * Starts a request.
@@ -17,54 +49,176 @@ public final class ApiRequest {
    * @param addresses the REST addresses that publish the operation, best first
    */
   public static ApiRequest of(String verb, String path, String... addresses) {
-    throw new UnsupportedOperationException(verb + path + addresses.length);
+    return new ApiRequest(verb, path, List.of(addresses));
   }
 
   /**
    * Sets the value of a path variable, encoded later; {@code name} as in the template, without
    * regular expression.
+   *
+   * @throws IllegalArgumentException if the value has no text that a server would know
    */
   public ApiRequest path(String name, Object value) {
-    throw new UnsupportedOperationException(name + value);
+    pathValues.put(name, ParameterText.of(name, value));
+    return this;
   }
 
-  /** Adds query, header and matrix parameters and form fields. */
+  /**
+   * Adds query, header and matrix parameters and form fields.
+   *
+   * @throws IllegalArgumentException if a required one has no value
+   */
   public ApiRequest parameters(RequestParameters<?> parameters) {
-    throw new UnsupportedOperationException("" + parameters);
+    parameters.checkRequired(operation());
+    query.addAll(parameters.in(Place.QUERY));
+    headers.addAll(parameters.in(Place.HEADER));
+    matrix.addAll(parameters.in(Place.MATRIX));
+    List<NameValue> fields = parameters.in(Place.FORM);
+    isForm |= !fields.isEmpty();
+    form.addAll(fields);
+    return this;
   }
 
   /** Sends a parameter that has only one value. */
   public ApiRequest fixedQuery(String name, String value) {
-    throw new UnsupportedOperationException(name + value);
+    query.add(new NameValue(name, value));
+    return this;
   }
 
   /** Sends a header that has only one value. */
   public ApiRequest fixedHeader(String name, String value) {
-    throw new UnsupportedOperationException(name + value);
+    HeaderRules.check(name, value);
+    headers.add(new NameValue(name, value));
+    return this;
   }
 
-  /** Sends a JSON body; {@code null} sends the JSON {@code null}. */
+  /**
+   * Sends a JSON body; {@code null} sends the JSON {@code null}.
+   *
+   * @throws UnsupportedOperationException if {@code mediaType} is XML
+   */
   public <T> ApiRequest json(String mediaType, OscarType<T> type, @Nullable T value) {
-    throw new UnsupportedOperationException(mediaType + type + value);
+    MediaType stated = MediaType.parse(mediaType);
+    if (stated.isXml()) {
+      throw new UnsupportedOperationException(
+          operation() + " takes XML, which is not written from types: send it as Content");
+    }
+    String contentType = concrete(mediaType, "application/json");
+    return body(new WireBody.Bytes(contentType, JsonBody.write(operation(), type, value)));
   }
 
-  /** Sends text as it is. */
+  /** Sends text as it is, in UTF-8 unless {@code mediaType} states a charset. */
   public ApiRequest text(String mediaType, String value) {
-    throw new UnsupportedOperationException(mediaType + value);
+    MediaType stated = MediaType.parse(mediaType);
+    Charset charset = stated.charsetOr(StandardCharsets.UTF_8);
+    String contentType = concrete(mediaType, "text/plain");
+    if (stated.charset() == null && contentType.startsWith("text/")) {
+      contentType += "; charset=UTF-8";
+    }
+    return body(new WireBody.Bytes(contentType, TextBody.encode(value, charset)));
   }
 
   /** Sends a form of fields the WADL does not name. */
   public ApiRequest form(FormFields fields) {
-    throw new UnsupportedOperationException("" + fields);
+    isForm = true;
+    form.addAll(fields.fields());
+    return this;
   }
 
   /** Sends bytes or hand-made XML; the content's own media type wins over {@code mediaType}. */
   public ApiRequest content(String mediaType, Content content) {
-    throw new UnsupportedOperationException(mediaType + content);
+    return body(content.toWire(concrete(mediaType, "application/octet-stream")));
   }
 
   /** Says what the caller can read: the media types of the WADL, first one preferred. */
   public ApiRequest accept(String... mediaTypes) {
-    throw new UnsupportedOperationException("" + mediaTypes.length);
+    for (String mediaType : mediaTypes) {
+      HeaderRules.check("Accept", mediaType);
+      accepted.add(MediaType.parse(mediaType));
+      acceptedText.add(mediaType);
+    }
+    return this;
+  }
+
+  private ApiRequest body(WireBody newBody) {
+    HeaderRules.check("Content-Type", newBody.contentType());
+    body = newBody;
+    return this;
+  }
+
+  /** A WADL may say {@code *}{@code /*}, which no body can be. */
+  private static String concrete(String mediaType, String otherwise) {
+    return MediaType.parse(mediaType).isWildcard() ? otherwise : mediaType;
+  }
+
+  CallLabel label(String requestId) {
+    return new CallLabel(verb, template, requestId);
+  }
+
+  String operation() {
+    return verb + " " + template;
+  }
+
+  List<String> addresses() {
+    return addresses;
+  }
+
+  /** Returns whether the caller said that it can read bodies of this media type. */
+  boolean accepts(MediaType mediaType) {
+    for (MediaType each : accepted) {
+      if (each.covers(mediaType)) {
+        return true;
+      }
+    }
+    return accepted.isEmpty();
+  }
+
+  boolean acceptsAnything() {
+    return accepted.isEmpty();
+  }
+
+  /** Returns the request as the chain sends it. */
+  WireRequest toWire(CallLabel label, String address, ClientSettings settings) {
+    if (isForm && body != null) {
+      throw new IllegalStateException(operation() + " has both a form and another body");
+    }
+    StringBuilder path =
+        new StringBuilder(settings.webServicePath()).append(PercentEncoding.encodeLiteral(address));
+    if (!template.isEmpty() && !template.startsWith("/")) {
+      path.append('/');
+    }
+    path.append(PathTemplate.expand(template, pathValues));
+    for (NameValue each : matrix) {
+      path.append(';').append(PercentEncoding.encode(each.name()));
+      path.append('=').append(PercentEncoding.encode(each.value()));
+    }
+    return new WireRequest(
+        label,
+        settings.baseUrl(),
+        path.toString(),
+        query,
+        allHeaders(settings),
+        isForm ? new WireBody.Form(form) : body,
+        settings.requestTimeout());
+  }
+
+  /** Header fields of the client, then those of this call in their place. */
+  private List<NameValue> allHeaders(ClientSettings settings) {
+    Map<String, List<NameValue>> byName = settings.newDefaultHeaders();
+    byName.put(
+        "accept",
+        List.of(
+            new NameValue(
+                "Accept", acceptedText.isEmpty() ? "*/*" : String.join(", ", acceptedText))));
+    ClientSettings.replaceByName(byName, headers);
+    List<NameValue> all = new ArrayList<>();
+    byName.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** Returns verb and path template: values may be health data. */
+  @Override
+  public String toString() {
+    return operation();
   }
 }

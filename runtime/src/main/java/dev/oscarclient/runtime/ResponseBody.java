@@ -1,27 +1,55 @@
 package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.codec.OscarType;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a response body is read.
+ * How a response body is read. In each case a response without a body becomes {@code null}.
  *
  * @param <T> what it becomes
  */
 public final class ResponseBody<T> {
-  private ResponseBody() {}
 
-  /** Reads JSON. */
+  /** Reads one response. */
+  private interface Reading<T> {
+    @Nullable T read(SuccessfulResponse response) throws IOException;
+  }
+
+  private final Reading<T> reading;
+
+  private ResponseBody(Reading<T> reading) {
+    this.reading = reading;
+  }
+
+  /** Reads JSON; the JSON {@code null} becomes {@code null}. */
   public static <T> ResponseBody<T> json(OscarType<T> type) {
-    throw new UnsupportedOperationException("" + type);
+    return new ResponseBody<>(response -> response.json(type));
   }
 
-  /** Reads text as it is, in the charset the server states. */
+  /**
+   * Reads text as it is, in the charset the server states, otherwise UTF-8, or ISO-8859-1 if it is
+   * no UTF-8.
+   */
   public static ResponseBody<String> text() {
-    throw new UnsupportedOperationException();
+    return new ResponseBody<>(SuccessfulResponse::text);
   }
 
-  /** Hands the body over as it comes. */
+  /** Hands the body over as it comes; it is to be closed. */
   public static ResponseBody<Content> content() {
-    throw new UnsupportedOperationException();
+    return new ResponseBody<>(SuccessfulResponse::content);
+  }
+
+  /** Reads over a body that nobody expects. */
+  static ResponseBody<Void> discarded() {
+    return new ResponseBody<>(
+        response -> {
+          response.discard();
+          return null;
+        });
+  }
+
+  @Nullable T read(SuccessfulResponse response) throws IOException {
+    return reading.read(response);
   }
 }

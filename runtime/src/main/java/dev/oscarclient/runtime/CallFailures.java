@@ -1,0 +1,207 @@
+package dev.oscarclient.runtime;
+
+import dev.oscarclient.runtime.OscarException.Details;
+import dev.oscarclient.runtime.auth.Authenticator;
+import dev.oscarclient.runtime.http.CallLabel;
+import dev.oscarclient.runtime.http.MediaType;
+import dev.oscarclient.runtime.http.WireResponse;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.ProtocolException;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.List;
+import java.util.zip.ZipException;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the exceptions of one call. None of their messages holds a value sent or received. */
+final class CallFailures {
+  /** An error page matters less than saying soon that there was an error. */
+  private static final Duration ERROR_BODY_WAIT = Duration.ofSeconds(5);
+
+  private final CallLabel label;
+  private final ClientSettings settings;
+
+  CallFailures(CallLabel label, ClientSettings settings) {
+    this.label = label;
+    this.settings = settings;
+  }
+
+  private Details details() {
+    return new Details(label.verb(), label.pathTemplate(), label.requestId());
+  }
+
+  /** No address of the operation takes the client's authentication. */
+  OscarException unreachable(List<String> addresses, Authenticator authenticator) {
+    return new OscarException(
+        details()
+            .hint("Those addresses want another kind of sign-in; the server would answer 401."),
+        "is published at "
+            + String.join(", ", addresses)
+            + " only, which "
+            + authenticator
+            + " does not reach",
+        null);
+  }
+
+  /** No response came, or not all of it. */
+  OscarException noResponse(IOException e) {
+    if (e instanceof HttpConnectTimeoutException) {
+      return new OscarTimeoutException(
+          details().hint("Check host and port of baseUrl, proxy and firewall; see connectTimeout."),
+          "got no connection in time",
+          e);
+    }
+    if (e instanceof HttpTimeoutException) {
+      return new OscarTimeoutException(
+          details().hint(inDoubt("See requestTimeout.")),
+          "was not answered in full within " + settings.requestTimeout().toMillis() + " ms",
+          e);
+    }
+    if (e instanceof InterruptedIOException) {
+      return new OscarTransportException(details().hint(inDoubt("")), "was interrupted", e);
+    }
+    if (e instanceof LimitedBody.TooLargeException) {
+      return new OscarTransportException(
+          details().hint("See maxBodySize."), "was answered with a " + e.getMessage(), e);
+    }
+    return connectionFailure(e);
+  }
+
+  private OscarException connectionFailure(IOException e) {
+    if (e instanceof UnknownHostException || e.getCause() instanceof UnresolvedAddressException) {
+      return new OscarTransportException(
+          details().hint("Check the host name in baseUrl."), "failed: host name unknown", e);
+    }
+    if (e instanceof ConnectException) {
+      return new OscarTransportException(
+          details().hint("Check host and port of baseUrl, and whether the server runs."),
+          "failed: connection refused",
+          e);
+    }
+    if (e instanceof SSLException) {
+      return new OscarTransportException(
+          details()
+              .hint(
+                  "Check http or https in baseUrl, and whether this JDK trusts the server's"
+                      + " certificate; see sslContext."),
+          "failed: no TLS connection",
+          e);
+    }
+    if (e instanceof ProtocolException) {
+      // No cause: the JDK's message quotes what came.
+      return new OscarTransportException(
+          details().hint("Check http or https, host and port of baseUrl."),
+          "was answered with something that is no HTTP",
+          null);
+    }
+    if (e instanceof ZipException) {
+      return new OscarTransportException(details(), "was answered with a damaged body", e);
+    }
+    return new OscarTransportException(
+        details().hint(inDoubt("")), "failed: the connection broke off", e);
+  }
+
+  private @Nullable String inDoubt(String hint) {
+    boolean reads = label.verb().equals("GET") || label.verb().equals("HEAD");
+    String doubt = reads ? "" : "The server may have carried it out. ";
+    String text = (doubt + hint).strip();
+    return text.isEmpty() ? null : text;
+  }
+
+  /** A response of a status other than 2xx. */
+  OscarHttpException status(WireResponse response) {
+    int status = response.status();
+    byte[] body = start(response);
+    String text = new String(body, java.nio.charset.StandardCharsets.ISO_8859_1);
+    boolean unauthorized = status == 401 || (status == 500 && StatusHints.isAccessDenied(text));
+    Details details =
+        details()
+            .status(status)
+            .body(body, charset(response.mediaType()))
+            .hint(StatusHints.of(label, response, settings.signed(), unauthorized));
+    String what = "answered " + status;
+    if (unauthorized) {
+      return new OscarUnauthorizedException(details, what, null);
+    }
+    return switch (status) {
+      case 403 -> new OscarForbiddenException(details, what, null);
+      case 404 -> new OscarNotFoundException(details, what, null);
+      default ->
+          status >= 500
+              ? new OscarServerException(details, what, null)
+              : new OscarHttpException(details, what, null);
+    };
+  }
+
+  /** A web page of status 2xx where none belongs. */
+  OscarDecodeException webPage(WireResponse response) {
+    return new OscarDecodeException(
+        responseDetails(response, start(response))
+            .hint(
+                "That is a login or firewall page, or baseUrl is not OSCAR's; nobody knows"
+                    + " whether OSCAR saw the call."),
+        "was answered with a web page",
+        null,
+        null,
+        null);
+  }
+
+  /** XML where JSON was expected. */
+  OscarDecodeException xml(WireResponse response) {
+    return new OscarDecodeException(
+        responseDetails(response, start(response))
+            .hint("XML is not read into types; read this operation's body as Content."),
+        "was answered with XML in place of JSON",
+        null,
+        null,
+        null);
+  }
+
+  /** A body that could not be read. */
+  OscarDecodeException undecodable(
+      WireResponse response,
+      LimitedBody body,
+      String problem,
+      @Nullable String jsonPointer,
+      @Nullable String expectedType,
+      Throwable cause) {
+    return new OscarDecodeException(
+        responseDetails(response, body.kept()),
+        "was answered with a body that " + problem,
+        jsonPointer,
+        expectedType,
+        cause);
+  }
+
+  private Details responseDetails(WireResponse response, byte[] body) {
+    return details().status(response.status()).body(body, charset(response.mediaType()));
+  }
+
+  /** Reads the start of an error body; what does not come does not matter. */
+  private static byte[] start(WireResponse response) {
+    response.waitAtMost(ERROR_BODY_WAIT);
+    LimitedBody body = new LimitedBody(response.body(), Long.MAX_VALUE);
+    try {
+      // One byte more sees the end of the body, so that the connection can be used again.
+      body.readNBytes(LimitedBody.KEPT_BYTES + 1);
+    } catch (IOException e) {
+      return body.kept();
+    }
+    return body.kept();
+  }
+
+  private static @Nullable Charset charset(MediaType mediaType) {
+    try {
+      return mediaType.charset() == null ? null : Charset.forName(mediaType.charset());
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package dev.oscarclient.runtime;
+
+import dev.oscarclient.runtime.codec.OscarType;
+import dev.oscarclient.runtime.codec.OscarTypes;
+import dev.oscarclient.runtime.http.ContentDisposition;
+import dev.oscarclient.runtime.http.MediaType;
+import dev.oscarclient.runtime.http.WireResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A response of status 2xx, about to be read as what the operation answers with. */
+final class SuccessfulResponse {
+  /** Those Jackson recognises by itself; anything else it would take for UTF-8. */
+  private static final Set<String> JSON_CHARSETS =
+      Set.of("UTF-8", "UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "UTF-32BE", "UTF-32LE");
+
+  private final ApiRequest request;
+  private final WireResponse response;
+  private final CallFailures failures;
+  private final ClientSettings settings;
+  private final MediaType mediaType;
+
+  SuccessfulResponse(
+      ApiRequest request, WireResponse response, CallFailures failures, ClientSettings settings) {
+    this.request = request;
+    this.response = response;
+    this.failures = failures;
+    this.settings = settings;
+    this.mediaType = response.mediaType();
+  }
+
+  /** Reads JSON; {@code null} if there is no body or it is the JSON null. */
+  <T> @Nullable T json(OscarType<T> type) throws IOException {
+    if (isWithoutBody()) {
+      return null;
+    }
+    if (mediaType.isHtml()) {
+      throw failures.webPage(response);
+    }
+    if (mediaType.isXml()) {
+      throw failures.xml(response);
+    }
+    LimitedBody body = limitedBody();
+    PushbackInputStream json = new PushbackInputStream(body);
+    int first = firstByte(json);
+    if (first < 0) {
+      return null;
+    }
+    if (type == OscarTypes.STRING && first != '"') {
+      // CXF writes a String as it is, also under application/json.
+      @SuppressWarnings("unchecked") // T is String
+      T text = (T) textOrNull(json.readAllBytes(), body);
+      return text;
+    }
+    return JsonBody.read(inUnicode(json, body), type, body, failures);
+  }
+
+  /** Reads text as it is; {@code null} if there is no body, or the JSON null as JSON. */
+  @Nullable String text() throws IOException {
+    if (isWithoutBody()) {
+      return null;
+    }
+    rejectUnexpectedPage();
+    LimitedBody body = limitedBody();
+    return textOrNull(body.readAllBytes(), body);
+  }
+
+  /** Hands the body over; {@code null} if there is none. */
+  @Nullable Content content() throws IOException {
+    if (isWithoutBody()) {
+      return null;
+    }
+    rejectUnexpectedPage();
+    PushbackInputStream body = new PushbackInputStream(response.body());
+    int first = body.read();
+    if (first < 0) {
+      return null;
+    }
+    body.unread(first);
+    return Content.ofResponse(
+        new ResponseContent(response, body, failures, settings.maxBodySize()),
+        response.header("Content-Type"),
+        ContentDisposition.fileName(response.header("Content-Disposition")));
+  }
+
+  /** Reads a short body to its end, so that the connection can be used again. */
+  void discard() throws IOException {
+    if (isWithoutBody()) {
+      return;
+    }
+    if (mediaType.isHtml() && (request.acceptsAnything() || !request.accepts(mediaType))) {
+      throw failures.webPage(response);
+    }
+    response.body().readNBytes(LimitedBody.KEPT_BYTES);
+  }
+
+  private boolean isWithoutBody() {
+    return response.status() == 204 || response.status() == 205;
+  }
+
+  /** A web page in place of text or a file is a login or firewall page, unless asked for. */
+  private void rejectUnexpectedPage() {
+    if (mediaType.isHtml() && !request.accepts(mediaType)) {
+      throw failures.webPage(response);
+    }
+  }
+
+  private LimitedBody limitedBody() {
+    return new LimitedBody(response.body(), settings.maxBodySize());
+  }
+
+  private @Nullable String textOrNull(byte[] bytes, LimitedBody body) {
+    if (bytes.length == 0) {
+      return null;
+    }
+    try {
+      String text = TextBody.decode(bytes, statedCharset(body));
+      return mediaType.isJson() && text.strip().equals("null") ? null : text;
+    } catch (CharacterCodingException e) {
+      throw failures.undecodable(response, body, "is not in the charset it states", null, null, e);
+    }
+  }
+
+  /** Returns the first byte that is no white space, which stays unread; -1 if there is none. */
+  private int firstByte(PushbackInputStream json) throws IOException {
+    boolean skips = mediaType.charset() == null || "UTF-8".equalsIgnoreCase(mediaType.charset());
+    int octet = json.read();
+    while (skips && (octet == ' ' || octet == '\n' || octet == '\r' || octet == '\t')) {
+      octet = json.read();
+    }
+    if (octet >= 0) {
+      json.unread(octet);
+    }
+    return octet;
+  }
+
+  private InputStream inUnicode(InputStream json, LimitedBody body) throws IOException {
+    Charset charset = statedCharset(body);
+    if (charset == null || JSON_CHARSETS.contains(charset.name())) {
+      return json;
+    }
+    String text = new String(json.readAllBytes(), charset);
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private @Nullable Charset statedCharset(LimitedBody body) {
+    try {
+      return mediaType.charset() == null ? null : Charset.forName(mediaType.charset());
+    } catch (IllegalArgumentException e) {
+      throw failures.undecodable(response, body, "is in an unknown charset", null, null, e);
+    }
+  }
+}

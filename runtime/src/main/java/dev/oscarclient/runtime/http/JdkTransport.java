@@ -1,0 +1,77 @@
+package dev.oscarclient.runtime.http;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** The last step: {@code java.net.http}. */
+public final class JdkTransport implements Transport {
+  private final HttpClient client;
+
+  /**
+   * Creates the step.
+   *
+   * @param client a client that follows no redirects: they would carry credentials elsewhere
+   */
+  public JdkTransport(HttpClient client) {
+    this.client = client;
+  }
+
+  @Override
+  public WireResponse send(WireRequest request) throws IOException {
+    long start = System.nanoTime();
+    BodyStream body = new BodyStream(request.timeout());
+    HttpResponse<BodyStream> response;
+    try {
+      response = client.send(toJdk(request), headers -> body);
+    } catch (InterruptedException e) {
+      body.close();
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while waiting for the response");
+    } catch (IOException | RuntimeException e) {
+      body.close();
+      throw e;
+    }
+    // The JDK's timeout ends with the header fields; what is left of it is for the body.
+    body.waitAtMost(request.timeout().minusNanos(System.nanoTime() - start));
+    return new WireResponse(response.statusCode(), response.headers(), body);
+  }
+
+  private static HttpRequest toJdk(WireRequest request) throws IOException {
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(URI.create(request.url())).timeout(positive(request.timeout()));
+    WireBody body = request.body();
+    boolean typed = false;
+    for (NameValue header : request.headers()) {
+      builder.header(header.name(), header.value());
+      typed |= header.name().equalsIgnoreCase("Content-Type");
+    }
+    if (body == null) {
+      return withoutBody(builder, request.verb());
+    }
+    if (!typed) {
+      builder.header("Content-Type", body.contentType());
+    }
+    BodyPublisher publisher = body.publisher();
+    return builder.method(request.verb(), publisher).build();
+  }
+
+  /** States a length of 0 only where a body could be expected (RFC 9110 section 8.6). */
+  private static HttpRequest withoutBody(HttpRequest.Builder builder, String verb) {
+    return switch (verb) {
+      case "GET" -> builder.GET().build();
+      case "DELETE" -> builder.DELETE().build();
+      default -> builder.method(verb, BodyPublishers.noBody()).build();
+    };
+  }
+
+  private static Duration positive(Duration timeout) {
+    return timeout.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : timeout;
+  }
+}
