@@ -1,0 +1,82 @@
+package dev.oscarclient.generator.emit;
+
+import com.palantir.javapoet.JavaFile;
+import dev.oscarclient.generator.model.ApiModel;
+import dev.oscarclient.generator.model.ServiceModel;
+import dev.oscarclient.generator.model.TypeModel;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** From the API model to Java sources. */
+public final class Emitters {
+
+  /**
+   * The first line of every emitted file, by which a later run knows the file for one of ours. The
+   * text is part of the contract with users' tools: never change it.
+   */
+  public static final String MARKER = "// " + Layout.MARKER_TEXT;
+
+  private final Layout layout;
+  private final SortedMap<String, String> sources = new TreeMap<>();
+
+  private Emitters(Layout layout) {
+    this.layout = layout;
+  }
+
+  /**
+   * Returns the sources of a client: paths relative to the source root, with {@code /}, to the text
+   * of the file. The same arguments give the same text on every machine.
+   *
+   * @param packageName the root package of the client, a valid Java package name
+   * @throws IllegalArgumentException if the model contradicts itself: it names a type it does not
+   *     have, a type extends itself, or two operations make the same Java method
+   */
+  public static SortedMap<String, String> emit(ApiModel model, String packageName) {
+    Emitters emitters = new Emitters(new Layout(model, packageName));
+    emitters.emitAll(model);
+    return Collections.unmodifiableSortedMap(emitters.sources);
+  }
+
+  private void emitAll(ApiModel model) {
+    TypeIndex index = new TypeIndex(model.types());
+    TypeMapper mapper = new TypeMapper(layout, index);
+
+    add(new ClientFile(layout).of(model.services()));
+    addPackage(layout.clientPackage(), "Client of an OSCAR server; start at {@link OscarClient}.");
+
+    ServiceFile services = new ServiceFile(layout, mapper);
+    for (ServiceModel service : model.services()) {
+      add(services.of(service));
+    }
+    if (!model.services().isEmpty()) {
+      addPackage(layout.apiPackage(), "The operations of the server, one class for each resource.");
+    }
+
+    ObjectFile objects = new ObjectFile(layout, index, mapper);
+    EnumFile enums = new EnumFile(layout);
+    for (TypeModel type : model.types()) {
+      add(
+          type instanceof TypeModel.ObjectType object
+              ? objects.of(object)
+              : enums.of((TypeModel.EnumType) type));
+    }
+    if (!model.types().isEmpty()) {
+      addPackage(layout.modelPackage(), "The types that the server takes and gives.");
+    }
+  }
+
+  private void add(JavaFile file) {
+    put(Layout.path(file.packageName(), file.typeSpec().name()), Rendering.of(file));
+  }
+
+  private void addPackage(String packageName, String description) {
+    put(Layout.path(packageName, "package-info"), PackageInfo.source(packageName, description));
+  }
+
+  private void put(String path, String source) {
+    if (sources.put(path, source) != null) {
+      throw new IllegalArgumentException("The model has two classes for " + path + ".");
+    }
+  }
+}

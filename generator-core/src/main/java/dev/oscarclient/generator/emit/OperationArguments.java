@@ -1,0 +1,226 @@
+package dev.oscarclient.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.oscarclient.generator.model.BodyModel;
+import dev.oscarclient.generator.model.OperationModel;
+import dev.oscarclient.generator.model.ParameterModel;
+import dev.oscarclient.generator.model.ParameterModel.Location;
+import dev.oscarclient.generator.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arguments of an operation's method: path parameters, then the body or form, then the other
+ * parameters.
+ */
+final class OperationArguments {
+  private final OperationModel operation;
+  private final ClassName service;
+  private final TypeMapper mapper;
+  private final NameAllocator names = new NameAllocator();
+  private final List<Argument> path = new ArrayList<>();
+  private final List<ParameterModel> options = new ArrayList<>();
+  private final @Nullable Argument body;
+  private final @Nullable Argument query;
+
+  OperationArguments(OperationModel operation, ClassName service, TypeMapper mapper) {
+    this.operation = operation;
+    this.service = service;
+    this.mapper = mapper;
+    for (ParameterModel parameter : operation.parameters()) {
+      if (parameter.in() == Location.PATH) {
+        path.add(pathArgument(parameter));
+      } else if (parameter.fixedValue() == null || parameter.in() == Location.MATRIX) {
+        options.add(parameter);
+      }
+    }
+    this.body = operation.request() == null ? null : bodyArgument(operation.request());
+    this.query = options.isEmpty() ? null : consumer("query", "parameters", queryClass());
+  }
+
+  /** Returns every argument. */
+  List<Argument> all() {
+    return join(body, query);
+  }
+
+  /** An overload: what it takes, and what it passes for each of {@link #all()}. */
+  record Overload(List<Argument> taken, List<CodeBlock> passed) {}
+
+  /** Returns the overloads, the one most like the method itself first. */
+  List<Overload> overloads() {
+    List<Overload> overloads = new ArrayList<>();
+    boolean optional = query != null && options.stream().noneMatch(ParameterModel::required);
+    if (optional) {
+      overloads.add(overload(body, false, null));
+    }
+    Argument single = singleBody();
+    if (single != null) {
+      overloads.add(overload(single, true, query));
+      if (optional) {
+        overloads.add(overload(single, true, null));
+      }
+    }
+    return overloads;
+  }
+
+  private Overload overload(@Nullable Argument body, boolean single, @Nullable Argument query) {
+    List<CodeBlock> passed = new ArrayList<>();
+    for (Argument argument : path) {
+      passed.add(CodeBlock.of("$L", argument.name()));
+    }
+    if (body != null) {
+      passed.add(
+          single
+              ? CodeBlock.of("$T.of($L)", RuntimeTypes.ONE_OR_MANY, body.name())
+              : CodeBlock.of("$L", body.name()));
+    }
+    if (this.query != null) {
+      passed.add(CodeBlock.of(query == null ? "$L -> {}" : "$L", this.query.name()));
+    }
+    return new Overload(join(body, query), passed);
+  }
+
+  private List<Argument> join(@Nullable Argument body, @Nullable Argument query) {
+    List<Argument> arguments = new ArrayList<>(path);
+    if (body != null) {
+      arguments.add(body);
+    }
+    if (query != null) {
+      arguments.add(query);
+    }
+    return arguments;
+  }
+
+  private Argument pathArgument(ParameterModel parameter) {
+    String name = names.newName(parameter.javaName());
+    StringBuilder html = new StringBuilder(TypeText.of(parameter));
+    for (String doc : parameter.docs()) {
+      html.append("; ").append(Javadoc.escape(doc));
+    }
+    return new Argument(
+        pathType(parameter),
+        name,
+        html.toString(),
+        CodeBlock.of(".path($L,$W$L)", Literals.string(parameter.name()), name));
+  }
+
+  private static TypeName pathType(ParameterModel parameter) {
+    if (parameter.type() instanceof TypeRef.Scalar scalar) {
+      TypeName boxed = TypeMapper.scalar(scalar.kind());
+      return boxed.isBoxedPrimitive() ? boxed.unbox() : RuntimeTypes.STRING;
+    }
+    return RuntimeTypes.STRING;
+  }
+
+  private @Nullable Argument bodyArgument(BodyModel request) {
+    return switch (request.kind()) {
+      case NONE -> null;
+      case JSON -> jsonArgument(request);
+      case TEXT -> plainBody(RuntimeTypes.STRING, "the text", "text", request, "text/plain");
+      case XML -> plainBody(RuntimeTypes.CONTENT, "XML", "content", request, "application/xml");
+      case BINARY ->
+          plainBody(
+              RuntimeTypes.CONTENT, "the bytes", "content", request, "application/octet-stream");
+      case FORM ->
+          request.fields().isEmpty() ? formArgument() : consumer("form", "fields", formClass());
+    };
+  }
+
+  private @Nullable Argument jsonArgument(BodyModel request) {
+    TypeRef type = request.type();
+    if (type instanceof TypeRef.Nothing) {
+      return null;
+    } else if (type instanceof TypeRef.RawContent) {
+      return plainBody(RuntimeTypes.CONTENT, "JSON", "content", request, "application/json");
+    }
+    String name = names.newName("body");
+    return new Argument(
+        mapper.javaType(type),
+        name,
+        type instanceof TypeRef.RawJson ? TypeText.of(type) : "what to send",
+        CodeBlock.of(
+            ".json($L,$W$L,$W$L)",
+            mediaType(request, "application/json"),
+            mapper.typeExpression(type),
+            name));
+  }
+
+  private Argument plainBody(
+      TypeName type, String html, String method, BodyModel request, String mediaType) {
+    String name = names.newName("body");
+    return new Argument(
+        type,
+        name,
+        html + " to send",
+        CodeBlock.of(".$L($L,$W$L)", method, mediaType(request, mediaType), name));
+  }
+
+  private static CodeBlock mediaType(BodyModel request, String fallback) {
+    return Literals.string(request.mediaTypes().isEmpty() ? fallback : request.mediaTypes().get(0));
+  }
+
+  private Argument formArgument() {
+    String name = names.newName("body");
+    return new Argument(
+        RuntimeTypes.FORM_FIELDS,
+        name,
+        "the fields to send, which the server's description does not name",
+        CodeBlock.of(".form($L)", name));
+  }
+
+  /** An argument that is called to fill a parameters object, e.g. {@code q -> q.startIndex(0)}. */
+  private Argument consumer(String wanted, String local, ClassName type) {
+    String name = names.newName(wanted);
+    String filled = names.newName(local);
+    return new Argument(
+        ParameterizedTypeName.get(RuntimeTypes.CONSUMER, WildcardTypeName.supertypeOf(type)),
+        name,
+        "sets parameters, see {@link " + type.simpleName() + "}",
+        CodeBlock.builder()
+            .addStatement("$T $L = new $T()", type, filled, type)
+            .addStatement("$L.accept($L)", name, filled)
+            .build(),
+        CodeBlock.of(".parameters($L)", filled));
+  }
+
+  /** Returns the element of a one-or-many body as an argument of its own, if it is such a body. */
+  private @Nullable Argument singleBody() {
+    if (body == null
+        || operation.request() == null
+        || !(operation.request().type() instanceof TypeRef.OneOrMany oneOrMany)
+        || operation.request().kind() != BodyModel.Kind.JSON) {
+      return null;
+    }
+    return new Argument(
+        mapper.javaType(oneOrMany.element()), body.name(), "the one value to send", body.sender());
+  }
+
+  private ClassName queryClass() {
+    return service.nestedClass(operation.optionsName() + "Query");
+  }
+
+  private ClassName formClass() {
+    return service.nestedClass(operation.optionsName() + "Form");
+  }
+
+  /** Returns the classes of the parameters objects. */
+  List<TypeSpec> parameterClasses() {
+    List<TypeSpec> classes = new ArrayList<>();
+    String call = Javadoc.code(operation.verb() + " " + operation.path());
+    if (query != null) {
+      classes.add(ParametersClass.of(queryClass(), options, "Parameters of " + call + "."));
+    }
+    BodyModel request = operation.request();
+    if (request != null && request.kind() == BodyModel.Kind.FORM && !request.fields().isEmpty()) {
+      classes.add(ParametersClass.of(formClass(), request.fields(), "Form of " + call + "."));
+    }
+    return classes;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.oscarclient.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.oscarclient.generator.model.OperationModel;
+import dev.oscarclient.generator.model.ServiceModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** One resource of the server: a class with a method for each operation. */
+final class ServiceFile {
+  private final Layout layout;
+  private final TypeMapper mapper;
+
+  ServiceFile(Layout layout, TypeMapper mapper) {
+    this.layout = layout;
+    this.mapper = mapper;
+  }
+
+  JavaFile of(ServiceModel service) {
+    ClassName name = layout.service(service);
+    TypeSpec.Builder spec =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addJavadoc(
+                Javadoc.of("The server's operations of " + Javadoc.code(service.name()) + ".")
+                    .paragraph("Safe for many threads.")
+                    .build())
+            .addField(RuntimeTypes.API_CALLER, "caller", Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(constructor(service));
+
+    List<OperationMethods> operations = new ArrayList<>(service.operations().size());
+    for (OperationModel operation : service.operations()) {
+      operations.add(new OperationMethods(operation, name, mapper));
+    }
+    Set<String> signatures = signatures(service, operations);
+    for (OperationMethods operation : operations) {
+      spec.addMethod(operation.method());
+      for (MethodSpec overload : operation.overloads()) {
+        if (signatures.add(signature(overload))) {
+          spec.addMethod(overload);
+        }
+      }
+    }
+    for (OperationMethods operation : operations) {
+      spec.addTypes(operation.parameterClasses());
+    }
+    return layout.apiFile(spec);
+  }
+
+  private MethodSpec constructor(ServiceModel service) {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            Javadoc.of(
+                    "For {@link "
+                        + layout.client().canonicalName()
+                        + "}, whose {@code "
+                        + service.accessor()
+                        + "()} gives the object to use.")
+                .tag("param", "caller makes the calls")
+                .build())
+        .addParameter(RuntimeTypes.API_CALLER, "caller")
+        .addStatement("this.caller = caller")
+        .build();
+  }
+
+  /** Returns the signatures of the operations' own methods, which no overload may take. */
+  private static Set<String> signatures(ServiceModel service, List<OperationMethods> operations) {
+    Map<String, OperationModel> owners = new HashMap<>();
+    for (OperationMethods methods : operations) {
+      OperationModel operation = methods.operation();
+      OperationModel other = owners.put(signature(methods.method()), operation);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "Two operations of "
+                + service.className()
+                + " make the same Java method "
+                + signature(methods.method())
+                + ": "
+                + describe(other)
+                + " and "
+                + describe(operation));
+      }
+    }
+    return new HashSet<>(owners.keySet());
+  }
+
+  private static String describe(OperationModel operation) {
+    return operation.verb() + " " + operation.path() + " (" + operation.origin() + ")";
+  }
+
+  /** Returns name and erased parameter types: what Java tells methods apart by. */
+  private static String signature(MethodSpec method) {
+    StringBuilder signature = new StringBuilder(method.name()).append('(');
+    for (ParameterSpec parameter : method.parameters()) {
+      TypeName type = parameter.type().withoutAnnotations();
+      signature.append(type instanceof ParameterizedTypeName generic ? generic.rawType() : type);
+      signature.append(',');
+    }
+    return signature.append(')').toString();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.oscarclient.generator.emit;
+
+import dev.oscarclient.generator.model.ParameterModel;
+import dev.oscarclient.generator.model.ScalarKind;
+import dev.oscarclient.generator.model.TypeRef;
+
+/** What javadoc says of a value's format. */
+final class TypeText {
+  private TypeText() {}
+
+  /** Returns e.g. {@code a 32-bit integer}. */
+  static String of(ScalarKind kind) {
+    return switch (kind) {
+      case STRING -> "text";
+      case BOOLEAN -> "true or false";
+      case INT -> "a 32-bit integer";
+      case LONG -> "a 64-bit integer";
+      case INTEGER -> "an integer of any size";
+      case DECIMAL -> "a decimal number of any size";
+      case FLOAT -> "a single-precision number";
+      case DOUBLE -> "a double-precision number";
+      case DATE_TIME -> "a date, a time, or both";
+      case BINARY -> "bytes, sent as base64 text";
+    };
+  }
+
+  /** Returns the same for any type. */
+  static String of(TypeRef type) {
+    if (type instanceof TypeRef.Scalar scalar) {
+      return of(scalar.kind());
+    } else if (type instanceof TypeRef.ListOf list) {
+      return "a list of: " + of(list.element());
+    } else if (type instanceof TypeRef.OneOrMany oneOrMany) {
+      return "one or a list of: " + of(oneOrMany.element());
+    } else if (type instanceof TypeRef.MapOf map) {
+      return "a map from names to: " + of(map.value());
+    } else if (type instanceof TypeRef.Named named) {
+      return "{@link " + named.javaName() + "}";
+    } else if (type instanceof TypeRef.Variable variable) {
+      return "a value of type {@code " + variable.name() + "}";
+    }
+    return "JSON whose shape the server does not describe";
+  }
+
+  /** Returns format, default and allowed values of a parameter, as sentences. */
+  static String of(ParameterModel parameter) {
+    StringBuilder html = new StringBuilder();
+    html.append(parameter.repeating() ? "any number of: " : "").append(format(parameter));
+    if (parameter.defaultValue() != null) {
+      html.append("; the server's default is ").append(value(parameter.defaultValue()));
+    }
+    if (!parameter.options().isEmpty()) {
+      html.append("; one of ").append(Javadoc.codes(parameter.options()));
+    }
+    return html.toString();
+  }
+
+  private static String format(ParameterModel parameter) {
+    if (!(parameter.type() instanceof TypeRef.Scalar scalar)) {
+      return of(ScalarKind.STRING);
+    }
+    if (scalar.kind() == ScalarKind.DATE_TIME && parameter.in() == ParameterModel.Location.PATH) {
+      return "a date, a time, or both, as the server writes it";
+    }
+    return of(scalar.kind());
+  }
+
+  private static String value(String text) {
+    return text.isBlank() ? "empty" : Javadoc.code(text);
+  }
+}

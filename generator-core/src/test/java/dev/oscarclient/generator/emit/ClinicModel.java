@@ -1,0 +1,148 @@
+package dev.oscarclient.generator.emit;
+
+import static dev.oscarclient.generator.emit.Models.*;
+
+import dev.oscarclient.generator.model.ApiModel;
+import dev.oscarclient.generator.model.BodyModel.Kind;
+import dev.oscarclient.generator.model.ParameterModel.Location;
+import dev.oscarclient.generator.model.ServiceModel;
+import dev.oscarclient.generator.model.TypeModel;
+import dev.oscarclient.generator.model.TypeRef;
+import java.util.List;
+
+/** A small clinic that shows every shape of operation and type. */
+final class ClinicModel {
+  private ClinicModel() {}
+
+  static ApiModel model() {
+    return api(List.of(demographics(), documents()), types());
+  }
+
+  private static ServiceModel demographics() {
+    return service(
+        "demographics",
+        "DemographicsApi",
+        operation("DELETE", "/demographics/{dataId}", "deleteByDataId")
+            .with(path("dataId", INT))
+            .gives(json(TypeRef.NOTHING)),
+        operation("GET", "/demographics/{dataId}", "getByDataId", "GetByDataId", "/services", "/rs")
+            .with(path("dataId", INT).says(List.of(), "Number of the patient."))
+            .gives(json(oneOrMany(named("DemographicTo1"))))
+            .says("Reads one patient.", "Dates are dates of the clinic."),
+        operation("PUT", "/demographics", "put")
+            .takes(json(oneOrMany(named("DemographicTo1"))))
+            .gives(json(named("DemographicTo1"))),
+        operation("POST", "/demographics/search", "search")
+            .with(
+                query("startIndex", INT).otherwise("0"),
+                query("itemsToReturn", INT).otherwise("10"),
+                query("sort", STRING).says(List.of("name", "dob"), "What to sort by."),
+                query("includes[]", STRING).as("includes").repeating(),
+                query("modifiedSince", DATE_TIME),
+                query("version", STRING).fixed("1"),
+                Parameter.in(Location.HEADER, "X-Trace", STRING).as("xTrace"),
+                Parameter.in(Location.HEADER, "X-Kind", STRING).as("xKind").fixed("search"),
+                Parameter.in(Location.MATRIX, "view", STRING))
+            .takes(json(named("DemographicSearchRequest")))
+            .gives(json(named("AbstractSearchResponse", named("DemographicSearchResult")))),
+        operation("POST", "/demographics/merge", "merge")
+            .with(query("into", INT).required(), query("reason", STRING))
+            .takes(json(oneOrMany(named("DemographicTo1"))))
+            .gives(json(TypeRef.RAW_JSON)),
+        operation("POST", "/demographics/count", "count")
+            .with(query("active", BOOLEAN))
+            .takes(json(oneOrMany(named("DemographicTo1"))))
+            .gives(json(INT)),
+        operation("GET", "/demographics/drugs", "drugs", "GetDrugs", "/services")
+            .gives(json(named("DrugSearchResponse"))),
+        operation("GET", "/demographics/{dataId}/drugs", "drugs", "GetDataIdDrugs", "/services")
+            .with(path("dataId", INT))
+            .gives(json(list(named("DrugTo1")))),
+        operation(
+                "GET",
+                "/demographics/{dataId}/drugs/{from}/{to}",
+                "drugs",
+                "GetDataIdDrugsByFromAndTo",
+                "/services")
+            .with(path("dataId", LONG), path("from", DATE_TIME), path("to", DATE_TIME))
+            .gives(json(named("DrugResponse"))));
+  }
+
+  private static ServiceModel documents() {
+    return service(
+        "documents",
+        "DocumentsApi",
+        operation("GET", "/documents/{id : \\d+}", "getById")
+            .with(path("id", INT))
+            .gives(body(Kind.BINARY, TypeRef.CONTENT, "application/pdf", "image/png")),
+        operation("POST", "/documents/save", "save")
+            .takes(
+                form(
+                    field("title", STRING).required().model(),
+                    field("page", INT).says(List.of(), "First page is 1.").model(),
+                    field("tag", STRING).as("tags").repeating().model(),
+                    field("method", STRING).fixed("save").model()))
+            .gives(json(named("GenericRESTResponse"))),
+        operation("POST", "/documents/saveAs", "saveAs")
+            .with(query("overwrite", BOOLEAN))
+            .takes(form(field("title", STRING).model()))
+            .gives(json(named("GenericRESTResponse"))),
+        operation("POST", "/documents/saveAny", "saveAny")
+            .takes(form())
+            .gives(json(named("GenericRESTResponse"))),
+        operation("POST", "/documents/note", "note")
+            .takes(body(Kind.TEXT, STRING, "text/plain"))
+            .gives(body(Kind.TEXT, STRING, "text/plain")),
+        operation("POST", "/documents/upload", "upload")
+            .takes(body(Kind.BINARY, TypeRef.CONTENT, "application/octet-stream"))
+            .gives(nothing()),
+        operation("POST", "/documents/letter", "letter")
+            .takes(body(Kind.XML, named("GenericRESTResponse"), "application/xml"))
+            .gives(body(Kind.XML, named("GenericRESTResponse"), "application/xml", "text/xml")),
+        operation("PATCH", "/documents/{id}/labels", "patchLabels")
+            .with(path("id", STRING))
+            .takes(json(TypeRef.RAW_JSON))
+            .gives(json(new TypeRef.MapOf(named("Sex1")))),
+        operation("POST", "/documents/numbers", "numbers")
+            .takes(json(list(INT)))
+            .gives(json(list(STRING))));
+  }
+
+  private static List<TypeModel> types() {
+    return List.of(
+        object(
+            "AbstractSearchResponse",
+            List.of("T"),
+            named("GenericRESTResponse"),
+            property("content", list(new TypeRef.Variable("T"))),
+            property("first", new TypeRef.Variable("T")),
+            property("total", INT)),
+        object(
+            "DemographicSearchRequest",
+            property("type", STRING),
+            property("term", STRING),
+            property("active", BOOLEAN)),
+        object("DemographicSearchResult", property("demographicNo", INT), property("name", STRING)),
+        object(
+            "DemographicTo1",
+            property("demographicNo", INT),
+            property("first_name", "firstName", STRING, "Given name."),
+            property("dateOfBirth", DATE_TIME),
+            property("sex", named("Sex1")),
+            property("spouse", named("DemographicTo1")),
+            property("extras", list(named("DrugTo1"))),
+            property("notes", new TypeRef.MapOf(STRING)),
+            property("chart", TypeRef.RAW_JSON),
+            property("found", named("AbstractSearchResponse", named("DrugTo1")))),
+        object(
+            "DrugResponse",
+            List.of(),
+            named("GenericRESTResponse"),
+            property("drug", named("DrugTo1")),
+            property("tags", list(STRING))),
+        object("DrugSearchResponse", List.of(), named("AbstractSearchResponse")),
+        object("DrugTo1", property("id", LONG), property("name", STRING)),
+        object("GenericRESTResponse", property("success", BOOLEAN), property("message", STRING)),
+        enumeration("Sex1", constant("M", "M"), constant("F", "F"), constant("EMPTY", "")));
+  }
+}
