@@ -1,0 +1,178 @@
+package dev.oscarclient.generator.naming;
+
+import dev.oscarclient.generator.naming.PathTemplate.Part;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the operations of one service. A name is made from verb and path alone; operations whose
+ * Java methods would clash are told apart by a hash of verb and path, and the one with the plainest
+ * path goes without.
+ */
+public final class OperationNames {
+
+  /** Methods every object has, and those a service may have beside its operations. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "async",
+          "clone",
+          "equals",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait",
+          "withRawResponse");
+
+  private OperationNames() {}
+
+  /**
+   * An operation to be named.
+   *
+   * @param verb as the WADL gives it
+   * @param path as the WADL gives it
+   * @param scalarBody whether its request body is a plain value, such as text, that stands behind
+   *     the path parameters in the method and looks like one more of them
+   */
+  public record Operation(String verb, String path, boolean scalarBody) {}
+
+  /**
+   * What an operation is called.
+   *
+   * @param methodName Java method; overloads differ in the number of path parameters
+   * @param optionsName base of the names of nested classes; unique in the service, ignoring case
+   */
+  public record OperationName(String methodName, String optionsName) {}
+
+  /**
+   * Names all operations of a service, whatever their order.
+   *
+   * @return the names, in the order of {@code operations}
+   */
+  public static List<OperationName> allocate(List<Operation> operations) {
+    List<Draft> drafts = new ArrayList<>(operations.size());
+    for (int i = 0; i < operations.size(); i++) {
+      drafts.add(Draft.of(operations.get(i), i));
+    }
+    drafts.sort(Draft.PLAINEST_FIRST);
+    OperationName[] names = new OperationName[operations.size()];
+    Map<String, List<Draft>> byMethod = new HashMap<>();
+    Set<String> options = new HashSet<>();
+    for (Draft draft : drafts) {
+      names[draft.index] = name(draft, byMethod, options);
+    }
+    return Arrays.asList(names);
+  }
+
+  private static OperationName name(
+      Draft draft, Map<String, List<Draft>> byMethod, Set<String> options) {
+    String method = draft.method;
+    String suffix = "";
+    for (int attempt = 1; clashes(draft, byMethod.get(method)); attempt++) {
+      suffix = ShortHash.suffix(draft.source(), attempt);
+      method = draft.method + suffix;
+    }
+    byMethod.computeIfAbsent(method, key -> new ArrayList<>()).add(draft);
+    String option = draft.full + suffix;
+    for (int attempt = 1; !options.add(Words.folded(option)); attempt++) {
+      option = draft.full + ShortHash.suffix(draft.source(), attempt);
+    }
+    return new OperationName(method, option);
+  }
+
+  private static boolean clashes(Draft draft, @Nullable List<Draft> named) {
+    if (named != null) {
+      for (Draft other : named) {
+        if (draft.variables == other.variables
+            || draft.operation.scalarBody() && draft.variables + 1 == other.variables
+            || other.operation.scalarBody() && other.variables + 1 == draft.variables) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** An operation with the name it would like to have. */
+  private static final class Draft {
+    static final Comparator<Draft> PLAINEST_FIRST =
+        Comparator.<Draft>comparingInt(draft -> draft.literals)
+            .thenComparing(draft -> draft.oddLiterals)
+            .thenComparing(draft -> draft.expressions)
+            .thenComparing(draft -> draft.operation.path().endsWith("/"))
+            .thenComparing(draft -> draft.operation.path())
+            .thenComparing(draft -> draft.operation.verb())
+            .thenComparing(draft -> draft.operation.scalarBody());
+
+    final Operation operation;
+    final int index;
+    final String method;
+    final String full;
+    final int variables;
+    final int literals;
+    final boolean oddLiterals;
+    final boolean expressions;
+
+    private Draft(Operation operation, int index, PathTemplate path, String method, String full) {
+      this.operation = operation;
+      this.index = index;
+      this.method = method;
+      this.full = full;
+      this.variables = path.variables().size();
+      this.expressions = path.expressions();
+      int count = 0;
+      boolean odd = false;
+      for (List<Part> segment : path.segments()) {
+        for (Part part : segment) {
+          if (part instanceof Part.Literal literal) {
+            count++;
+            odd |= isOdd(literal.text());
+          }
+        }
+      }
+      this.literals = count;
+      this.oddLiterals = odd;
+    }
+
+    static Draft of(Operation operation, int index) {
+      PathTemplate path = PathTemplate.of(operation.path());
+      PathName name = PathName.of(operation.verb(), path);
+      String source = source(operation);
+      boolean lossy = Words.isForeign(operation.path()) || Words.isForeign(operation.verb());
+      String fallback = operation.verb().equals("POST") ? "post" : "call";
+      String method = Words.startable(ShortHash.fit(name.method(), fallback, lossy, source));
+      if (Words.isReserved(method) || TAKEN.contains(method)) {
+        method += "_";
+      }
+      String full = ShortHash.fit(name.full(), Words.upperFirst(fallback), lossy, source);
+      return new Draft(operation, index, path, method, Words.startable(full));
+    }
+
+    String source() {
+      return source(operation);
+    }
+
+    private static String source(Operation operation) {
+      return operation.verb() + " " + operation.path();
+    }
+
+    private static boolean isOdd(String literal) {
+      for (int i = 0; i < literal.length(); i++) {
+        char c = literal.charAt(i);
+        if (!Words.isPlain(c) || c == '_') {
+          return true;
+        }
+      }
+      return Words.isUpper(literal.charAt(0));
+    }
+  }
+}
