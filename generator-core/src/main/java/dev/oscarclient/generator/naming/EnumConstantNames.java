@@ -75,7 +75,7 @@ public final class EnumConstantNames {
     }
     char before = value.charAt(i - 1);
     boolean lowerNext = i + 1 < value.length() && Words.isLower(value.charAt(i + 1));
-    return Words.isLower(before) || Words.isDigit(before) || Words.isUpper(before) && lowerNext;
+    return Words.isLower(before) || Words.isDigit(before) || (Words.isUpper(before) && lowerNext);
   }
 
   private static char last(StringBuilder text) {

@@ -93,8 +93,8 @@ public final class OperationNames {
     if (named != null) {
       for (Draft other : named) {
         if (draft.variables == other.variables
-            || draft.operation.scalarBody() && draft.variables + 1 == other.variables
-            || other.operation.scalarBody() && other.variables + 1 == draft.variables) {
+            || (draft.operation.scalarBody() && draft.variables + 1 == other.variables)
+            || (other.operation.scalarBody() && other.variables + 1 == draft.variables)) {
           return true;
         }
       }

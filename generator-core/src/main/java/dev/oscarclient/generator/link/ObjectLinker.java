@@ -1,0 +1,164 @@
+package dev.oscarclient.generator.link;
+
+import dev.oscarclient.generator.link.GrammarUnion.Member;
+import dev.oscarclient.generator.model.PropertyModel;
+import dev.oscarclient.generator.model.TypeModel.ObjectType;
+import dev.oscarclient.generator.model.TypeRef;
+import dev.oscarclient.generator.naming.MemberNames;
+import dev.oscarclient.generator.problem.Problem;
+import dev.oscarclient.generator.xsd.SchemaType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes complex types into object types: what they extend, and which properties they add. */
+final class ObjectLinker {
+
+  /** An object type with all properties of the types it extends, by JSON name. */
+  private record Linked(ObjectType model, Map<String, PropertyModel> all) {}
+
+  private final TypeTable table;
+  private final List<Problem> problems;
+  private final PropertyLinker properties;
+  private final Map<Member, Linked> linked = new HashMap<>();
+
+  ObjectLinker(TypeTable table, List<Problem> problems) {
+    this.table = table;
+    this.problems = problems;
+    this.properties = new PropertyLinker(table, problems);
+  }
+
+  /** Returns the object type of a complex type. */
+  ObjectType link(Member member) {
+    // From the root of the hierarchy down, without recursion: a document may nest as deep as it
+    // likes.
+    List<Member> chain = new ArrayList<>();
+    Set<Member> seen = new HashSet<>();
+    Member next = member;
+    while (next != null && !linked.containsKey(next) && seen.add(next)) {
+      chain.add(next);
+      next = base(next);
+    }
+    if (next != null && !linked.containsKey(next)) {
+      problems.add(
+          Problem.warning(
+              member.address(),
+              "The type " + next.name() + " extends itself.",
+              "It is generated as if it extended nothing."));
+      next = null;
+    }
+    Linked above = next == null ? null : linked.get(next);
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      Linked made = link(chain.get(i), above);
+      linked.put(chain.get(i), made);
+      above = made;
+    }
+    Linked result = linked.get(member);
+    if (result == null) {
+      throw new IllegalStateException(member.name() + " was not linked");
+    }
+    return result.model();
+  }
+
+  private Linked link(Member member, @Nullable Linked above) {
+    SchemaType.Complex type = (SchemaType.Complex) member.type();
+    List<PropertyModel> own = properties.link(member.address(), type);
+    TypeRef.Named superType = null;
+    Map<String, PropertyModel> all = new LinkedHashMap<>();
+    if (above != null) {
+      superType = superType(above.model(), own);
+      all.putAll(above.all());
+      own = withoutInherited(member, own, above);
+    }
+    own = named(own, all);
+    own.forEach(property -> all.put(property.jsonName(), property));
+    ObjectType model =
+        new ObjectType(
+            table.javaName(member),
+            type.name().toString(),
+            GenericWrappers.isGeneric(type) ? List.of(GenericWrappers.PARAMETER) : List.of(),
+            superType,
+            type.isAbstract(),
+            own,
+            table.grammar(member.address()).root(type.name()),
+            type.docs());
+    return new Linked(model, all);
+  }
+
+  /** A generic base is extended with what the type itself says its content is. */
+  private static TypeRef.Named superType(ObjectType base, List<PropertyModel> own) {
+    if (base.typeParameters().isEmpty()) {
+      return new TypeRef.Named(base.javaName());
+    }
+    TypeRef content = TypeRef.RAW_JSON;
+    for (PropertyModel property : own) {
+      if (property.jsonName().equals(GenericWrappers.CONTENT)) {
+        content = property.type() instanceof TypeRef.ListOf list ? list.element() : property.type();
+      }
+    }
+    return new TypeRef.Named(base.javaName(), List.of(content));
+  }
+
+  /**
+   * Leaves out what the extended type has under the same JSON name: restrictions repeat what they
+   * keep, and a generic base already holds the content.
+   */
+  private List<PropertyModel> withoutInherited(
+      Member member, List<PropertyModel> own, Linked above) {
+    List<PropertyModel> kept = new ArrayList<>(own.size());
+    for (PropertyModel property : own) {
+      PropertyModel inherited = above.all().get(property.jsonName());
+      if (inherited == null) {
+        kept.add(property);
+      } else if (!inherited.type().equals(property.type()) && !isContentOf(above, inherited)) {
+        problems.add(
+            Problem.info(
+                member.address(),
+                "The type "
+                    + member.name()
+                    + " declares "
+                    + property.jsonName()
+                    + " anew, with another type; that of the extended type is used."));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isContentOf(Linked above, PropertyModel inherited) {
+    return !above.model().typeParameters().isEmpty()
+        && inherited.jsonName().equals(GenericWrappers.CONTENT);
+  }
+
+  private static List<PropertyModel> named(
+      List<PropertyModel> own, Map<String, PropertyModel> inherited) {
+    List<String> names =
+        MemberNames.properties(
+            own.stream().map(PropertyModel::jsonName).toList(),
+            inherited.values().stream().map(PropertyModel::javaName).toList());
+    List<PropertyModel> named = new ArrayList<>(own.size());
+    for (int i = 0; i < own.size(); i++) {
+      PropertyModel property = own.get(i);
+      named.add(
+          new PropertyModel(
+              property.jsonName(),
+              names.get(i),
+              property.type(),
+              property.required(),
+              property.nillable(),
+              property.xml(),
+              property.docs()));
+    }
+    return named;
+  }
+
+  private @Nullable Member base(Member member) {
+    SchemaType.Complex type = (SchemaType.Complex) member.type();
+    Member base = type.base() == null ? null : table.union().member(member.address(), type.base());
+    return base != null && base.type() instanceof SchemaType.Complex ? base : null;
+  }
+}

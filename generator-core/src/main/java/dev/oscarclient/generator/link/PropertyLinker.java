@@ -1,0 +1,109 @@
+package dev.oscarclient.generator.link;
+
+import dev.oscarclient.generator.model.PropertyModel;
+import dev.oscarclient.generator.model.PropertyModel.XmlForm;
+import dev.oscarclient.generator.model.TypeRef;
+import dev.oscarclient.generator.problem.Problem;
+import dev.oscarclient.generator.xsd.SchemaProperty;
+import dev.oscarclient.generator.xsd.SchemaType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the parts of complex types into properties; their Java names are still to be given. */
+final class PropertyLinker {
+
+  private final TypeTable table;
+  private final List<Problem> problems;
+
+  PropertyLinker(TypeTable table, List<Problem> problems) {
+    this.table = table;
+    this.problems = problems;
+  }
+
+  /** Returns a type's own properties in grammar order, each JSON name once. */
+  List<PropertyModel> link(String address, SchemaType.Complex type) {
+    SchemaProperty open = GenericWrappers.openList(type);
+    Map<String, PropertyModel> byName = new LinkedHashMap<>();
+    for (SchemaProperty property : type.properties()) {
+      if (property.equals(open)) {
+        byName.put(GenericWrappers.CONTENT, content(property));
+      } else if (property.kind() != SchemaProperty.Kind.ANY) {
+        // What xs:any lets through arrives as additional properties.
+        PropertyModel linked = link(address, property);
+        byName.merge(linked.jsonName(), linked, (one, other) -> unite(type, one, other));
+      }
+    }
+    return new ArrayList<>(byName.values());
+  }
+
+  private PropertyModel link(String address, SchemaProperty property) {
+    TypeRef type = table.ref(address, property.type());
+    return new PropertyModel(
+        jsonName(property),
+        "",
+        property.list() ? new TypeRef.ListOf(type) : type,
+        property.required(),
+        property.nillable(),
+        xml(property, property.wrapper()),
+        property.docs());
+  }
+
+  private static PropertyModel content(SchemaProperty open) {
+    return new PropertyModel(
+        GenericWrappers.CONTENT,
+        "",
+        new TypeRef.ListOf(new TypeRef.Variable(GenericWrappers.PARAMETER)),
+        false,
+        open.nillable(),
+        xml(open, open.wrapper()),
+        open.docs());
+  }
+
+  /** JAXB and Jackson call a wrapped list by its wrapper, and the text of an element "value". */
+  private static String jsonName(SchemaProperty property) {
+    if (property.wrapper() != null) {
+      return property.wrapper();
+    }
+    return property.kind() == SchemaProperty.Kind.TEXT ? "value" : property.name();
+  }
+
+  private static XmlForm xml(SchemaProperty property, @Nullable String wrapper) {
+    XmlForm.Kind kind =
+        switch (property.kind()) {
+          case ELEMENT -> XmlForm.Kind.ELEMENT;
+          case ATTRIBUTE -> XmlForm.Kind.ATTRIBUTE;
+          case TEXT -> XmlForm.Kind.TEXT;
+          case ANY -> XmlForm.Kind.ANY;
+        };
+    return new XmlForm(kind, property.name(), property.namespace(), wrapper);
+  }
+
+  /** An element that a type names twice may come twice; anything else keeps what came first. */
+  private PropertyModel unite(SchemaType type, PropertyModel one, PropertyModel other) {
+    boolean elements = one.xml().kind() == XmlForm.Kind.ELEMENT && one.xml().equals(other.xml());
+    if (!elements) {
+      problems.add(
+          Problem.info(
+              "",
+              "The type "
+                  + type.name()
+                  + " has two parts that are called "
+                  + one.jsonName()
+                  + " in JSON; the first is used."));
+      return one;
+    }
+    TypeRef element = one.type() instanceof TypeRef.ListOf list ? list.element() : one.type();
+    TypeRef second = other.type() instanceof TypeRef.ListOf list ? list.element() : other.type();
+    return new PropertyModel(
+        one.jsonName(),
+        "",
+        element.equals(second) ? new TypeRef.ListOf(element) : TypeRef.RAW_JSON,
+        one.required() && other.required(),
+        one.nillable() || other.nillable(),
+        one.xml(),
+        one.docs().isEmpty() ? other.docs() : one.docs());
+  }
+}

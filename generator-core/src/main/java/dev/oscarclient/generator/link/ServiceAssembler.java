@@ -1,0 +1,87 @@
+package dev.oscarclient.generator.link;
+
+import dev.oscarclient.generator.link.AddressMerger.Merged;
+import dev.oscarclient.generator.model.OperationModel;
+import dev.oscarclient.generator.model.ServiceModel;
+import dev.oscarclient.generator.naming.OperationNames;
+import dev.oscarclient.generator.naming.OperationNames.OperationName;
+import dev.oscarclient.generator.naming.PathTemplate;
+import dev.oscarclient.generator.naming.ServiceName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Puts operations into services and gives both their names. */
+final class ServiceAssembler {
+
+  /** All operations of one service; of several spellings of its name, the first one counts. */
+  private static final class Draft {
+    private final List<Merged> operations = new ArrayList<>();
+    private ServiceName name;
+
+    Draft(ServiceName name) {
+      this.name = name;
+    }
+
+    void add(ServiceName spelling, Merged operation) {
+      if (spelling.className().compareTo(name.className()) < 0) {
+        name = spelling;
+      }
+      operations.add(operation);
+    }
+
+    ServiceModel assemble() {
+      operations.sort(
+          Comparator.<Merged, String>comparing(merged -> merged.operation().described().path())
+              .thenComparing(merged -> merged.operation().described().verb()));
+      List<OperationName> names =
+          OperationNames.allocate(operations.stream().map(Draft::shape).toList());
+      List<OperationModel> models = new ArrayList<>(operations.size());
+      for (int i = 0; i < operations.size(); i++) {
+        models.add(model(operations.get(i), names.get(i)));
+      }
+      return new ServiceModel(name.name(), name.accessor(), name.className(), models);
+    }
+
+    private static OperationNames.Operation shape(Merged merged) {
+      LinkedOperation operation = merged.operation();
+      return new OperationNames.Operation(
+          operation.described().verb(), operation.described().path(), operation.hasScalarBody());
+    }
+
+    private static OperationModel model(Merged merged, OperationName name) {
+      LinkedOperation operation = merged.operation();
+      DescribedOperation described = operation.described();
+      return new OperationModel(
+          described.verb(),
+          described.path(),
+          merged.addresses(),
+          name.methodName(),
+          name.optionsName(),
+          operation.parameters(),
+          operation.request(),
+          operation.response(),
+          described.docs(),
+          described.origin());
+    }
+  }
+
+  private ServiceAssembler() {}
+
+  /** Returns the services, sorted by class name. */
+  static List<ServiceModel> assemble(List<Merged> operations) {
+    Map<String, Draft> drafts = new TreeMap<>();
+    for (Merged merged : operations) {
+      ServiceName name =
+          ServiceName.of(
+              merged.serviceWords(), PathTemplate.of(merged.operation().described().path()));
+      drafts.computeIfAbsent(name.key(), key -> new Draft(name)).add(name, merged);
+    }
+    return drafts.values().stream()
+        .map(Draft::assemble)
+        .sorted(Comparator.comparing(ServiceModel::className))
+        .toList();
+  }
+}
