@@ -95,7 +95,7 @@ final class EnumFile {
     private FieldSpec constantField(EnumConstant constant) {
       return FieldSpec.builder(
               name, constant.javaName(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-          .addJavadoc(Javadoc.of("The value " + text(constant) + ".").build())
+          .addJavadoc(Javadoc.of("The value " + Javadoc.code(constant.value()) + ".").build())
           .initializer(
               "new $T($L,$W$T.$L)",
               name,
@@ -103,10 +103,6 @@ final class EnumFile {
               knownType(),
               constant.javaName())
           .build();
-    }
-
-    private static String text(EnumConstant constant) {
-      return constant.value().isBlank() ? "that is blank" : Javadoc.code(constant.value());
     }
 
     private FieldSpec typeField() {
@@ -196,7 +192,7 @@ final class EnumFile {
         spec.addEnumConstant(
             constant.javaName(),
             TypeSpec.anonymousClassBuilder("")
-                .addJavadoc(Javadoc.of("The value " + text(constant) + ".").build())
+                .addJavadoc(Javadoc.of("The value " + Javadoc.code(constant.value()) + ".").build())
                 .build());
       }
       return spec.addEnumConstant(

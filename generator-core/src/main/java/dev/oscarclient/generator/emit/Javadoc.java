@@ -82,7 +82,11 @@ final class Javadoc {
 
   /** Returns a name or value as code. */
   static String code(String value) {
-    return isPlain(value) ? "{@code " + value + "}" : "<code>" + escape(value) + "</code>";
+    if (isPlain(value)) {
+      return "{@code " + value + "}";
+    }
+    String escaped = escape(value);
+    return escaped.isEmpty() ? "(blank)" : "<code>" + escaped + "</code>";
   }
 
   /** Returns values as code, with commas between. */

@@ -112,11 +112,8 @@ final class OperationArguments {
   }
 
   private static TypeName pathType(ParameterModel parameter) {
-    if (parameter.type() instanceof TypeRef.Scalar scalar) {
-      TypeName boxed = TypeMapper.scalar(scalar.kind());
-      return boxed.isBoxedPrimitive() ? boxed.unbox() : RuntimeTypes.STRING;
-    }
-    return RuntimeTypes.STRING;
+    ClassName boxed = TypeMapper.parameter(parameter.type());
+    return boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;
   }
 
   private @Nullable Argument bodyArgument(BodyModel request) {

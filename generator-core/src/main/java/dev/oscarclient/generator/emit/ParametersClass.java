@@ -7,8 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.oscarclient.generator.model.ParameterModel;
-import dev.oscarclient.generator.model.ScalarKind;
-import dev.oscarclient.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,10 +118,7 @@ final class ParametersClass {
   }
 
   private static TypeName javaType(ParameterModel parameter) {
-    TypeName type = RuntimeTypes.STRING;
-    if (parameter.type() instanceof TypeRef.Scalar scalar && scalar.kind() != ScalarKind.BINARY) {
-      type = TypeMapper.scalar(scalar.kind());
-    }
+    ClassName type = TypeMapper.parameter(parameter.type());
     return parameter.repeating() ? ParameterizedTypeName.get(RuntimeTypes.ITERABLE, type) : type;
   }
 }

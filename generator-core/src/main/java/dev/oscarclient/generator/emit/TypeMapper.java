@@ -71,6 +71,19 @@ final class TypeMapper {
     };
   }
 
+  /**
+   * Returns the Java type of one value of a parameter. Dates are text there: JAX-RS reads a date
+   * parameter in whatever form its operation was written for, which no description tells.
+   */
+  static ClassName parameter(TypeRef type) {
+    if (type instanceof TypeRef.Scalar scalar
+        && scalar.kind() != ScalarKind.DATE_TIME
+        && scalar.kind() != ScalarKind.BINARY) {
+      return scalar(scalar.kind());
+    }
+    return RuntimeTypes.STRING;
+  }
+
   /** Returns an expression of the codec's type, to be evaluated at once. */
   CodeBlock typeExpression(TypeRef type) {
     return expression(type, Map.of(), false);

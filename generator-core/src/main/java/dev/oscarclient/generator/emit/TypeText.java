@@ -47,7 +47,7 @@ final class TypeText {
     StringBuilder html = new StringBuilder();
     html.append(parameter.repeating() ? "any number of: " : "").append(format(parameter));
     if (parameter.defaultValue() != null) {
-      html.append("; the server's default is ").append(value(parameter.defaultValue()));
+      html.append("; the server's default is ").append(Javadoc.code(parameter.defaultValue()));
     }
     if (!parameter.options().isEmpty()) {
       html.append("; one of ").append(Javadoc.codes(parameter.options()));
@@ -59,13 +59,10 @@ final class TypeText {
     if (!(parameter.type() instanceof TypeRef.Scalar scalar)) {
       return of(ScalarKind.STRING);
     }
-    if (scalar.kind() == ScalarKind.DATE_TIME && parameter.in() == ParameterModel.Location.PATH) {
-      return "a date, a time, or both, as the server writes it";
-    }
-    return of(scalar.kind());
-  }
-
-  private static String value(String text) {
-    return text.isBlank() ? "empty" : Javadoc.code(text);
+    return switch (scalar.kind()) {
+      case DATE_TIME -> "a date, a time, or both, in the form that this operation reads";
+      case BINARY -> "bytes as base64 text";
+      default -> of(scalar.kind());
+    };
   }
 }

@@ -1,6 +1,27 @@
 package dev.oscarclient.generator.emit;
 
-import static dev.oscarclient.generator.emit.Models.*;
+import static dev.oscarclient.generator.emit.Models.BOOLEAN;
+import static dev.oscarclient.generator.emit.Models.DATE_TIME;
+import static dev.oscarclient.generator.emit.Models.INT;
+import static dev.oscarclient.generator.emit.Models.LONG;
+import static dev.oscarclient.generator.emit.Models.STRING;
+import static dev.oscarclient.generator.emit.Models.api;
+import static dev.oscarclient.generator.emit.Models.body;
+import static dev.oscarclient.generator.emit.Models.constant;
+import static dev.oscarclient.generator.emit.Models.enumeration;
+import static dev.oscarclient.generator.emit.Models.field;
+import static dev.oscarclient.generator.emit.Models.form;
+import static dev.oscarclient.generator.emit.Models.json;
+import static dev.oscarclient.generator.emit.Models.list;
+import static dev.oscarclient.generator.emit.Models.named;
+import static dev.oscarclient.generator.emit.Models.nothing;
+import static dev.oscarclient.generator.emit.Models.object;
+import static dev.oscarclient.generator.emit.Models.oneOrMany;
+import static dev.oscarclient.generator.emit.Models.operation;
+import static dev.oscarclient.generator.emit.Models.path;
+import static dev.oscarclient.generator.emit.Models.property;
+import static dev.oscarclient.generator.emit.Models.query;
+import static dev.oscarclient.generator.emit.Models.service;
 
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.BodyModel.Kind;
@@ -40,9 +61,9 @@ final class ClinicModel {
                 query("includes[]", STRING).as("includes").repeating(),
                 query("modifiedSince", DATE_TIME),
                 query("version", STRING).fixed("1"),
-                Parameter.in(Location.HEADER, "X-Trace", STRING).as("xTrace"),
-                Parameter.in(Location.HEADER, "X-Kind", STRING).as("xKind").fixed("search"),
-                Parameter.in(Location.MATRIX, "view", STRING))
+                Models.Parameter.in(Location.HEADER, "X-Trace", STRING).as("xTrace"),
+                Models.Parameter.in(Location.HEADER, "X-Kind", STRING).as("xKind").fixed("search"),
+                Models.Parameter.in(Location.MATRIX, "view", STRING))
             .takes(json(named("DemographicSearchRequest")))
             .gives(json(named("AbstractSearchResponse", named("DemographicSearchResult")))),
         operation("POST", "/demographics/merge", "merge")

@@ -23,10 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class GoldenTreesTest {
   private static final Path GOLDEN = Path.of("src", "test", "golden");
-  private static final Map<String, ApiModel> CASES = Map.of("clinic", ClinicModel.model());
+  private static final Map<String, ApiModel> CASES =
+      Map.of("clinic", ClinicModel.model(), "hostile", HostileModel.model());
 
   @ParameterizedTest
-  @ValueSource(strings = {"clinic"})
+  @ValueSource(strings = {"clinic", "hostile"})
   void emitsTheGoldenTree(String name) throws IOException {
     SortedMap<String, String> emitted = Emitters.emit(CASES.get(name), "com.example." + name);
     Path expected = GOLDEN.resolve(name).resolve("expected");
@@ -41,7 +42,7 @@ class GoldenTreesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"clinic"})
+  @ValueSource(strings = {"clinic", "hostile"})
   void compiles(String name) {
     SourceCompiler.compile(Emitters.emit(CASES.get(name), "com.example." + name));
   }

@@ -164,7 +164,7 @@ final class Models {
               m.origin()));
     }
 
-    Operation takes(BodyModel request) {
+    Operation takes(@Nullable BodyModel request) {
       return with(request, model.response(), model.docs());
     }
 

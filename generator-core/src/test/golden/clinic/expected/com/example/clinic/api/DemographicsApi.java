@@ -15,7 +15,6 @@ import dev.oscarclient.runtime.RequestParameters;
 import dev.oscarclient.runtime.ResponseBody;
 import dev.oscarclient.runtime.codec.JsonValue;
 import dev.oscarclient.runtime.codec.OneOrMany;
-import dev.oscarclient.runtime.codec.OscarDateTime;
 import dev.oscarclient.runtime.codec.OscarTypes;
 import java.util.List;
 import java.util.function.Consumer;
@@ -294,8 +293,8 @@ public final class DemographicsApi {
    * {@code GET /demographics/{dataId}/drugs/{from}/{to}}.
    *
    * @param dataId a 64-bit integer
-   * @param from a date, a time, or both, as the server writes it
-   * @param to a date, a time, or both, as the server writes it
+   * @param from a date, a time, or both, in the form that this operation reads
+   * @param to a date, a time, or both, in the form that this operation reads
    * @return what the server answers; {@code null} if the server answers without a body
    * @throws dev.oscarclient.runtime.OscarException if the call fails in any way
    */
@@ -374,10 +373,11 @@ public final class DemographicsApi {
     /**
      * Sets the query parameter {@code modifiedSince}.
      *
-     * @param modifiedSince a date, a time, or both; {@code null} sends none
+     * @param modifiedSince a date, a time, or both, in the form that this operation reads; {@code
+     *     null} sends none
      * @return this object
      */
-    public SearchQuery modifiedSince(@Nullable OscarDateTime modifiedSince) {
+    public SearchQuery modifiedSince(@Nullable String modifiedSince) {
       query("modifiedSince", modifiedSince);
       return this;
     }

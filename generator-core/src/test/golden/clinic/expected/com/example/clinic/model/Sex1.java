@@ -13,7 +13,7 @@ public final class Sex1 extends OscarEnum {
   /** The value {@code F}. */
   public static final Sex1 F = new Sex1("F", Known.F);
 
-  /** The value that is blank. */
+  /** The value (blank). */
   public static final Sex1 EMPTY = new Sex1("", Known.EMPTY);
 
   /** How the codec reads and writes this type. */
@@ -58,7 +58,7 @@ public final class Sex1 extends OscarEnum {
     /** The value {@code F}. */
     F,
 
-    /** The value that is blank. */
+    /** The value (blank). */
     EMPTY,
 
     /** A value that the server does not list. */
