@@ -1,0 +1,117 @@
+package dev.oscarclient.generator.report;
+
+import dev.oscarclient.generator.model.ApiModel;
+import dev.oscarclient.generator.model.Binding.Authority;
+import dev.oscarclient.generator.report.Coverage.Bodies;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** The summary a user reads at the end of a run. */
+final class SummaryLines {
+
+  private static final int EXAMPLES = 3;
+
+  /** How many reasons are told one by one; classes of vendors could otherwise fill a screen. */
+  private static final int REASONS = 12;
+
+  private SummaryLines() {}
+
+  static List<String> of(ApiModel model, Coverage coverage) {
+    List<String> lines = new ArrayList<>();
+    StringJoiner addresses = new StringJoiner(", ");
+    coverage
+        .operationsByAddress()
+        .forEach((address, count) -> addresses.add(clean(address) + " (" + count + ")"));
+    lines.add("Addresses:  " + (coverage.operations() == 0 ? "none" : addresses));
+    lines.add(
+        "Operations: "
+            + coverage.operations()
+            + " in "
+            + count(model.services().size(), "service")
+            + ", "
+            + count(model.types().size(), "type"));
+    lines.add("Requests:   " + bodies(coverage.requests()));
+    lines.add("Responses:  " + bodies(coverage.responses()));
+    addOpen(lines, "Requests left open:", coverage.requests());
+    addOpen(lines, "Responses left open:", coverage.responses());
+    if (!model.uncallable().isEmpty()) {
+      lines.add("Resources without a method, which cannot be called:");
+      model.uncallable().forEach(path -> lines.add("  " + clean(path)));
+    }
+    return List.copyOf(lines);
+  }
+
+  private static String bodies(Bodies bodies) {
+    StringBuilder line = new StringBuilder();
+    line.append(bodies.typedTotal()).append(" of ").append(bodies.total()).append(" bodies typed");
+    line.append(authorities(bodies.typed()));
+    if (bodies.partlyTotal() > 0) {
+      line.append("; ").append(bodies.partlyTotal()).append(" more with open content");
+    }
+    return line.toString();
+  }
+
+  private static String authorities(Map<Authority, Integer> counts) {
+    if (counts.isEmpty()) {
+      return "";
+    }
+    StringJoiner joined = new StringJoiner(", ", " (", ")");
+    counts.forEach((authority, count) -> joined.add(count + " by " + name(authority)));
+    return joined.toString();
+  }
+
+  private static String name(Authority authority) {
+    return switch (authority) {
+      case OVERRIDE -> "your configuration";
+      case WADL -> "the WADL itself";
+      case JSON_FORM -> "the WADL's JSON form";
+      case CATALOG -> "the catalogue";
+      case SAMPLE -> "samples";
+      case HEURISTIC -> "rules for OSCAR";
+      case NONE -> "nobody";
+    };
+  }
+
+  private static void addOpen(List<String> lines, String title, Bodies bodies) {
+    if (bodies.open().isEmpty()) {
+      return;
+    }
+    lines.add(title);
+    List<Map.Entry<String, List<String>>> reasons = new ArrayList<>(bodies.open().entrySet());
+    reasons.sort(Comparator.comparing(reason -> -reason.getValue().size()));
+    for (Map.Entry<String, List<String>> reason :
+        reasons.subList(0, Math.min(REASONS, reasons.size()))) {
+      lines.add("  " + clean(reason.getKey()) + ": " + examples(reason.getValue()));
+    }
+    if (reasons.size() > REASONS) {
+      int left = 0;
+      for (Map.Entry<String, List<String>> reason : reasons.subList(REASONS, reasons.size())) {
+        left += reason.getValue().size();
+      }
+      lines.add("  and " + left + " more, each in the report");
+    }
+  }
+
+  private static String examples(List<String> operations) {
+    StringJoiner joined = new StringJoiner(", ");
+    operations.subList(0, Math.min(EXAMPLES, operations.size())).forEach(o -> joined.add(clean(o)));
+    String more = operations.size() > EXAMPLES ? ", …" : "";
+    return count(operations.size(), "operation") + " (" + joined + more + ")";
+  }
+
+  private static String count(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** A document must not steer the terminal: control and direction marks become question marks. */
+  private static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c)
+        .forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+}
