@@ -1,0 +1,44 @@
+package dev.oscarclient.sandbox;
+
+import java.time.ZoneId;
+import java.util.Objects;
+
+/**
+ * How a sandbox is to run.
+ *
+ * @param port TCP port on the loopback address; 0 lets the system choose a free one
+ * @param context context path as OSCAR's, {@code /oscar} for example: one slash and one segment
+ * @param zone the clinic's time zone: birth dates are midnight there
+ */
+public record SandboxOptions(int port, String context, ZoneId zone) {
+
+  /** Any port, context {@code /oscar}, in Toronto. */
+  public static final SandboxOptions DEFAULT =
+      new SandboxOptions(0, "/oscar", ZoneId.of("America/Toronto"));
+
+  /**
+   * Checks the options.
+   *
+   * @throws IllegalArgumentException if the port is not within 0 to 65535 or the context not of the
+   *     form {@code /name}
+   */
+  public SandboxOptions {
+    Objects.requireNonNull(zone, "zone");
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("port must be within 0 and 65535: " + port);
+    }
+    if (!context.matches("/[A-Za-z0-9._-]+")) {
+      throw new IllegalArgumentException("context must look like /oscar: " + context);
+    }
+  }
+
+  /** The same with another port. */
+  public SandboxOptions withPort(int newPort) {
+    return new SandboxOptions(newPort, context, zone);
+  }
+
+  /** The same with another context path. */
+  public SandboxOptions withContext(String newContext) {
+    return new SandboxOptions(port, newContext, zone);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.oscarclient.sandbox;
+
+import dev.oscarclient.sandbox.clinic.Clinic;
+import dev.oscarclient.sandbox.clinic.SyntheticClinic;
+import dev.oscarclient.sandbox.oauth.TokenStore;
+import dev.oscarclient.sandbox.server.CxfEndpoints;
+import dev.oscarclient.sandbox.server.JettyHost;
+
+/**
+ * A running sandbox: an OSCAR-like server on the loopback address.
+ *
+ * <pre>{@code
+ * try (SandboxServer oscar = SandboxServer.start(SandboxOptions.DEFAULT)) {
+ *   client.call(oscar.baseUrl(), oscar.credentials());
+ * }
+ * }</pre>
+ *
+ * Each server has its own clinic, tokens and CXF bus, so several may run in one JVM.
+ */
+public final class SandboxServer implements AutoCloseable {
+
+  /** What every sandbox accepts from the start. */
+  private static final SandboxCredentials PRE_ISSUED =
+      new SandboxCredentials(
+          "sandbox-consumer", "sandbox-consumer-secret", "sandbox-token", "sandbox-token-secret");
+
+  private final SandboxOptions options;
+  private final Clinic clinic;
+  private final TokenStore tokens;
+  private final JettyHost host;
+
+  private SandboxServer(SandboxOptions options, Clinic clinic, TokenStore tokens, JettyHost host) {
+    this.options = options;
+    this.clinic = clinic;
+    this.tokens = tokens;
+    this.host = host;
+  }
+
+  /**
+   * Starts a sandbox and returns once it answers.
+   *
+   * @throws IllegalStateException if it cannot start, for example because the port is taken
+   */
+  public static SandboxServer start(SandboxOptions options) {
+    Clinic clinic = SyntheticClinic.create(options.zone());
+    TokenStore tokens = new TokenStore();
+    tokens.issue(PRE_ISSUED, SyntheticClinic.LOGGED_IN_PROVIDER);
+    JettyHost host = JettyHost.start(options, CxfEndpoints.create(clinic, tokens));
+    return new SandboxServer(options, clinic, tokens, host);
+  }
+
+  /**
+   * The address of the web services, {@code http://localhost:PORT/CONTEXT/ws}: no slash ends it.
+   */
+  public String wsUrl() {
+    return baseUrl() + "/ws";
+  }
+
+  /** The address of the OSCAR itself, {@code http://localhost:PORT/CONTEXT}: no slash ends it. */
+  public String baseUrl() {
+    return "http://localhost:" + host.port() + options.context();
+  }
+
+  /** Credentials that are accepted from the start; their provider is 100. */
+  public SandboxCredentials credentials() {
+    return PRE_ISSUED;
+  }
+
+  /** The value of the {@code JSESSIONID} cookie that {@code /ws/rs} accepts. */
+  public String sessionCookie() {
+    return JettyHost.SESSION_ID;
+  }
+
+  /** The clinic's records, live: what a call changes is seen here. */
+  public Clinic clinic() {
+    return clinic;
+  }
+
+  /** Who may call, live: issue further credentials or revoke them here. */
+  public TokenStore tokens() {
+    return tokens;
+  }
+
+  /** The options it was started with. */
+  public SandboxOptions options() {
+    return options;
+  }
+
+  /** Stops the server. What was under way gets a moment to end. */
+  @Override
+  public void close() {
+    host.close();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.oscarclient.sandbox.server;
+
+import dev.oscarclient.sandbox.clinic.Clinic;
+import dev.oscarclient.sandbox.oauth.TokenStore;
+import dev.oscarclient.sandbox.soap.LoginWs;
+import dev.oscarclient.sandbox.soap.ScheduleWs;
+import java.util.List;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.extension.ExtensionManagerBus;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
+import org.apache.cxf.rs.security.oauth.filters.OAuthRequestFilter;
+import org.apache.cxf.rs.security.oauth.services.AccessTokenService;
+import org.apache.cxf.rs.security.oauth.services.RequestTokenService;
+import org.jspecify.annotations.Nullable;
+
+/** What CXF serves below {@code /ws}: the REST addresses, the OAuth legs and the SOAP services. */
+public final class CxfEndpoints implements AutoCloseable {
+  private final Bus bus;
+
+  private CxfEndpoints(Bus bus) {
+    this.bus = bus;
+  }
+
+  /** Publishes everything on a bus of its own. */
+  public static CxfEndpoints create(Clinic clinic, TokenStore tokens) {
+    Bus bus = new ExtensionManagerBus();
+    publishRest(bus, "/services", clinic, oauthFilter(tokens));
+    publishRest(bus, "/rs", clinic, null);
+    publishOauth(bus, tokens);
+    publishSoap(bus, "/LoginService", new LoginWs(clinic));
+    publishSoap(bus, "/ScheduleService", new ScheduleWs(clinic));
+    return new CxfEndpoints(bus);
+  }
+
+  /** The bus, for the servlet that serves it. */
+  public Bus bus() {
+    return bus;
+  }
+
+  @Override
+  public void close() {
+    bus.shutdown(true);
+  }
+
+  private static OAuthRequestFilter oauthFilter(TokenStore tokens) {
+    OAuthRequestFilter filter = new OAuthRequestFilter();
+    filter.setDataProvider(tokens);
+    // As OSCAR sets them: parameters of the operation itself stand beside OAuth's, and the call
+    // runs
+    // as the provider who granted the token rather than as the application.
+    filter.setSupportUnknownParameters(true);
+    filter.setUseUserSubject(true);
+    return filter;
+  }
+
+  private static void publishRest(
+      Bus bus, String address, Clinic clinic, @Nullable OAuthRequestFilter filter) {
+    JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
+    factory.setBus(bus);
+    factory.setAddress(address);
+    factory.setServiceBeans(RestResources.of(clinic));
+    factory.setProvider(OscarJsonProvider.create());
+    if (filter != null) {
+      factory.setProvider(filter);
+    }
+    factory.create();
+  }
+
+  private static void publishOauth(Bus bus, TokenStore tokens) {
+    RequestTokenService initiate = new RequestTokenService();
+    initiate.setDataProvider(tokens);
+    AccessTokenService token = new AccessTokenService();
+    token.setDataProvider(tokens);
+    JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
+    factory.setBus(bus);
+    factory.setAddress("/oauth");
+    factory.setServiceBeans(List.of(initiate, token));
+    factory.create();
+  }
+
+  private static void publishSoap(Bus bus, String address, Object service) {
+    JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
+    factory.setBus(bus);
+    factory.setAddress(address);
+    factory.setServiceBean(service);
+    factory.create();
+  }
+}

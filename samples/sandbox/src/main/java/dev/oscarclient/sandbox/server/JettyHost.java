@@ -1,0 +1,105 @@
+package dev.oscarclient.sandbox.server;
+
+import dev.oscarclient.sandbox.SandboxOptions;
+import java.net.InetAddress;
+import java.util.EnumSet;
+import javax.servlet.DispatcherType;
+import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.servlet.FilterHolder;
+import org.eclipse.jetty.servlet.ServletContextHandler;
+import org.eclipse.jetty.servlet.ServletHolder;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The embedded Jetty that serves one sandbox on the loopback address. */
+public final class JettyHost implements AutoCloseable {
+
+  /** The value of the session cookie of somebody who is logged in. */
+  public static final String SESSION_ID = "sandbox-session";
+
+  private static final int MAX_THREADS = 16;
+  private static final int MIN_THREADS = 4;
+  private static final long STOP_TIMEOUT_MILLIS = 2_000;
+
+  private final Server server;
+  private final ServerConnector connector;
+  private final CxfEndpoints endpoints;
+
+  private JettyHost(Server server, ServerConnector connector, CxfEndpoints endpoints) {
+    this.server = server;
+    this.connector = connector;
+    this.endpoints = endpoints;
+  }
+
+  /**
+   * Starts Jetty and returns once it accepts connections.
+   *
+   * @throws IllegalStateException if it cannot start, for example because the port is taken
+   */
+  public static JettyHost start(SandboxOptions options, CxfEndpoints endpoints) {
+    QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
+    threads.setName("sandbox");
+    threads.setDaemon(true);
+    Server server = new Server(threads);
+    server.setStopTimeout(STOP_TIMEOUT_MILLIS);
+    ServerConnector connector = connector(server, options.port());
+    server.addConnector(connector);
+    server.setHandler(handler(options.context(), endpoints));
+    server.setErrorHandler(new HtmlErrorPage());
+    JettyHost host = new JettyHost(server, connector, endpoints);
+    try {
+      server.start();
+    } catch (Exception e) {
+      host.close();
+      throw new IllegalStateException(
+          "The sandbox cannot start on port " + options.port() + ": " + e.getMessage(), e);
+    }
+    return host;
+  }
+
+  /** The TCP port it listens on. */
+  public int port() {
+    return connector.getLocalPort();
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("The sandbox did not stop cleanly", e);
+    } finally {
+      endpoints.close();
+    }
+  }
+
+  private static ServerConnector connector(Server server, int port) {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    // RFC 7230 as such lets %2F and the like stand in a path, and Tomcat can be told to; Jetty's
+    // default refuses what might be read in two ways, so encoding could not be tried out in full.
+    HttpConnectionFactory factory = new HttpConnectionFactory(http, HttpCompliance.RFC7230_LEGACY);
+    ServerConnector connector = new ServerConnector(server, factory);
+    connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
+    connector.setPort(port);
+    return connector;
+  }
+
+  private static ServletContextHandler handler(String context, CxfEndpoints endpoints) {
+    ServletContextHandler handler = new ServletContextHandler();
+    handler.setContextPath(context);
+    handler.setErrorHandler(new HtmlErrorPage());
+    handler.addFilter(
+        new FilterHolder(new SessionFilter(SESSION_ID)),
+        "/ws/rs/*",
+        EnumSet.of(DispatcherType.REQUEST));
+    CXFNonSpringServlet servlet = new CXFNonSpringServlet();
+    servlet.setBus(endpoints.bus());
+    handler.addServlet(new ServletHolder(servlet), "/ws/*");
+    return handler;
+  }
+}
