@@ -3,7 +3,7 @@ package dev.oscarclient.generator.discover;
 import dev.oscarclient.generator.discover.XmlCheck.UnusableXmlException;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.Problem.Severity;
-import dev.oscarclient.generator.snapshot.DocumentForm.Type;
+import dev.oscarclient.generator.snapshot.DocumentForm;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,12 +100,12 @@ final class ImportCollector {
   }
 
   private static String extension(Fetched answer) {
-    if (answer.is(Type.SCHEMA)) {
+    if (answer.is(DocumentForm.Type.SCHEMA)) {
       return ".xsd";
     }
-    if (answer.is(Type.WSDL)) {
+    if (answer.is(DocumentForm.Type.WSDL)) {
       return ".wsdl";
     }
-    return answer.is(Type.WADL) ? ".wadl" : "";
+    return answer.is(DocumentForm.Type.WADL) ? ".wadl" : "";
   }
 }

@@ -2,6 +2,7 @@ package dev.oscarclient.generator.discover;
 
 import dev.oscarclient.generator.discover.FetchFailure.Kind;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record Redirect(String url, @Nullable FetchFailure failure) {
     URI uri;
     try {
       uri = URI.create(from).resolve(new URI(target.strip()));
-    } catch (java.net.URISyntaxException | IllegalArgumentException e) {
+    } catch (URISyntaxException | IllegalArgumentException e) {
       return refused("The server redirects, yet says to nowhere that can be understood.");
     }
     if (target.isBlank() || uri.getHost() == null || !ServerLocation.isSafe(path(uri))) {

@@ -4,7 +4,6 @@ import dev.oscarclient.generator.discover.XmlCheck.UnusableXmlException;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.Problem.Severity;
 import dev.oscarclient.generator.snapshot.DocumentForm;
-import dev.oscarclient.generator.snapshot.DocumentForm.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ final class WadlProbe {
   }
 
   private static void takeXml(Outcome outcome, Fetched answer) {
-    if (!answer.is(Type.WADL)) {
+    if (!answer.is(DocumentForm.Type.WADL)) {
       outcome.failure = Diagnosis.of(Severity.WARNING, answer, "a WADL");
       return;
     }
@@ -109,7 +108,7 @@ final class WadlProbe {
     List<Outcome> again = new ArrayList<>();
     List<FetchRequest> requests = new ArrayList<>();
     for (Outcome outcome : outcomes) {
-      boolean jsonCame = outcome.first.is(Type.WADL_JSON);
+      boolean jsonCame = outcome.first.is(DocumentForm.Type.WADL_JSON);
       int status = outcome.first.status();
       if (outcome.xml == null && (jsonCame || status == 406 || status == 415)) {
         again.add(outcome);
@@ -126,7 +125,9 @@ final class WadlProbe {
     List<Outcome> asked = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       int status = outcome.first.status();
-      if (outcome.usable() || status >= 500 || (status == 200 && !outcome.first.is(Type.HTML))) {
+      if (outcome.usable()
+          || status >= 500
+          || (status == 200 && !outcome.first.is(DocumentForm.Type.HTML))) {
         asked.add(outcome);
       }
     }
@@ -161,7 +162,7 @@ final class WadlProbe {
 
   private static void takeJson(Outcome outcome, Fetched answer) {
     DocumentForm form = answer.form();
-    if (form == null || form.type() != Type.WADL_JSON) {
+    if (form == null || form.type() != DocumentForm.Type.WADL_JSON) {
       return;
     }
     try {

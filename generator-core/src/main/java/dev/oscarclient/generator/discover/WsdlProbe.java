@@ -3,7 +3,7 @@ package dev.oscarclient.generator.discover;
 import dev.oscarclient.generator.discover.XmlCheck.UnusableXmlException;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.Problem.Severity;
-import dev.oscarclient.generator.snapshot.DocumentForm.Type;
+import dev.oscarclient.generator.snapshot.DocumentForm;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ final class WsdlProbe {
   }
 
   private static Outcome outcome(String address, Fetched answer) {
-    if (!answer.is(Type.WSDL)) {
+    if (!answer.is(DocumentForm.Type.WSDL)) {
       Problem failure = Diagnosis.of(Severity.WARNING, answer, "a WSDL");
       return new Outcome(address, answer, List.of(), failure);
     }

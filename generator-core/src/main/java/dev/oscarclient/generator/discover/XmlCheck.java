@@ -11,6 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks once through a document: it must be well-formed and hold no DOCTYPE, and names the
@@ -100,7 +101,7 @@ record XmlCheck(List<String> references) {
     }
   }
 
-  private static void add(@org.jspecify.annotations.Nullable String reference, Set<String> out) {
+  private static void add(@Nullable String reference, Set<String> out) {
     if (reference == null) {
       return;
     }
