@@ -17,7 +17,7 @@ public final class Table<T> {
   private final AtomicInteger lastNumber;
 
   /** An empty table whose numbers begin at {@code firstNumber}. */
-  Table(int firstNumber) {
+  public Table(int firstNumber) {
     lastNumber = new AtomicInteger(firstNumber - 1);
   }
 

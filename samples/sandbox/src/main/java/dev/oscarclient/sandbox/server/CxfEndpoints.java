@@ -61,6 +61,7 @@ public final class CxfEndpoints implements AutoCloseable {
     factory.setAddress(address);
     factory.setServiceBeans(RestResources.of(clinic));
     factory.setProvider(OscarJsonProvider.create());
+    factory.setProvider(new NumberAsXmlProvider());
     if (filter != null) {
       factory.setProvider(filter);
     }

@@ -1,6 +1,10 @@
 package dev.oscarclient.sandbox.server;
 
 import dev.oscarclient.sandbox.clinic.Clinic;
+import dev.oscarclient.sandbox.kiosk.KioskDeviceResource;
+import dev.oscarclient.sandbox.kiosk.KioskDevices;
+import dev.oscarclient.sandbox.kiosk.KioskEchoResource;
+import dev.oscarclient.sandbox.kiosk.KioskWireResource;
 import dev.oscarclient.sandbox.rest.AllergyService;
 import dev.oscarclient.sandbox.rest.ConsultationWebService;
 import dev.oscarclient.sandbox.rest.DemographicService;
@@ -42,6 +46,9 @@ final class RestResources {
         new AllergyService(clinic),
         new PreventionService(clinic),
         new RecordUxService(clinic),
-        new StatusService());
+        new StatusService(),
+        new KioskDeviceResource(KioskDevices.create(clinic)),
+        new KioskWireResource(clinic),
+        new KioskEchoResource());
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.oscarclient.sandbox;
+
+import org.jspecify.annotations.NullMarked;
