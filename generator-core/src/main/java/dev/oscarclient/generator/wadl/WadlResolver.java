@@ -101,13 +101,12 @@ final class WadlResolver {
    */
   private record Place(String base, String path, Scope scope, int depth, WadlFile source) {}
 
-  /** Walks a resource and returns whether there is a method in it. */
-  private boolean walk(WadlTree.Resource resource, Place around) {
+  private void walk(WadlTree.Resource resource, Place around) {
     String path =
         PathTemplate.join(around.path(), resource.path == null ? "" : resource.path.strip());
     problems.about(absolute(path));
     if (expansion > LARGEST_EXPANSION || !accepts(resource, path, around)) {
-      return true; // told; not to be told again as a resource without methods
+      return;
     }
     List<References.Located<WadlTree.ResourceType>> types = types(resource, around.source());
     Scope scope = around.scope();
@@ -118,39 +117,33 @@ final class WadlResolver {
     expansion += 1 + scope.size() + TYPE_COST * types.size();
     int depth = around.depth() + 1;
 
-    boolean hasResources = false;
-    boolean hasMethods = false;
+    boolean empty = resource.members.isEmpty();
     Place here = new Place(around.base(), path, scope, depth, around.source());
     List<WadlParameter> inherited = templates.effective(path, scope);
     for (WadlTree.Node member : resource.members) {
-      hasResources |= member instanceof WadlTree.Resource;
-      hasMethods |= walkMember(member, here, inherited);
+      walkMember(member, here, inherited);
     }
     for (References.Located<WadlTree.ResourceType> type : types) {
       typesInProgress.add(type.node());
       Place inType = new Place(around.base(), path, scope, depth, type.file());
       for (WadlTree.Node member : type.node().members) {
-        hasResources |= member instanceof WadlTree.Resource;
-        hasMethods |= walkMember(member, inType, inherited);
+        walkMember(member, inType, inherited);
       }
       typesInProgress.remove(type.node());
+      empty &= type.node().members.isEmpty();
     }
-    if (!hasMethods && !hasResources) {
+    if (empty) {
       uncallable.add(
           new WadlPath(around.base(), absolute(path), lineOf(resource, around.source())));
     }
-    return hasMethods;
   }
 
-  private boolean walkMember(WadlTree.Node member, Place here, List<WadlParameter> inherited) {
+  private void walkMember(WadlTree.Node member, Place here, List<WadlParameter> inherited) {
     if (member instanceof WadlTree.Resource resource) {
-      return walk(resource, here);
-    }
-    if (member instanceof WadlTree.Method method) {
+      walk(resource, here);
+    } else if (member instanceof WadlTree.Method method) {
       add(method, here, inherited);
-      return true;
     }
-    return false;
   }
 
   private boolean accepts(WadlTree.Resource resource, String path, Place around) {
