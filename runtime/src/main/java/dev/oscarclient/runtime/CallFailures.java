@@ -75,7 +75,7 @@ final class CallFailures {
   }
 
   private OscarException connectionFailure(IOException e) {
-    if (e instanceof UnknownHostException || e.getCause() instanceof UnresolvedAddressException) {
+    if (isUnknownHost(e)) {
       return new OscarTransportException(
           details().hint("Check the host name in baseUrl."), "failed: host name unknown", e);
     }
@@ -106,6 +106,16 @@ final class CallFailures {
     }
     return new OscarTransportException(
         details().hint(inDoubt("")), "failed: the connection broke off", e);
+  }
+
+  private static boolean isUnknownHost(IOException e) {
+    // java.net.http wraps it twice.
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String inDoubt(String hint) {
@@ -171,7 +181,7 @@ final class CallFailures {
       String problem,
       @Nullable String jsonPointer,
       @Nullable String expectedType,
-      Throwable cause) {
+      @Nullable Throwable cause) {
     return new OscarDecodeException(
         responseDetails(response, body.kept()),
         "was answered with a body that " + problem,

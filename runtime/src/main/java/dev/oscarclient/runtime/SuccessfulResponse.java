@@ -154,7 +154,8 @@ final class SuccessfulResponse {
     try {
       return mediaType.charset() == null ? null : Charset.forName(mediaType.charset());
     } catch (IllegalArgumentException e) {
-      throw failures.undecodable(response, body, "is in an unknown charset", null, null, e);
+      // No cause: it would show the header's value.
+      throw failures.undecodable(response, body, "is in an unknown charset", null, null, null);
     }
   }
 }

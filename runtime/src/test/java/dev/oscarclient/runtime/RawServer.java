@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class RawServer implements Closeable {
 
   /** One request as it came: head and body without any decoding. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Request(String head, byte[] body) {
     public String requestLine() {
       return head.substring(0, head.indexOf("\r\n"));
@@ -39,7 +40,7 @@ public final class RawServer implements Closeable {
     public List<String> headers(String name) {
       return head.lines()
           .skip(1)
-          .filter(line -> line.toLowerCase().startsWith(name.toLowerCase() + ":"))
+          .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
           .map(line -> line.substring(name.length() + 1).strip())
           .toList();
     }
@@ -123,6 +124,7 @@ public final class RawServer implements Closeable {
     try {
       while (true) {
         Socket socket = listener.accept();
+        socket.setTcpNoDelay(true);
         connections.add(socket);
         daemon(() -> serve(socket));
       }

@@ -41,7 +41,7 @@ final class Rfc5849Verifier {
     String header = request.header("Authorization");
     assertThat(header).startsWith("OAuth ");
     Map<String, String> parameters = new HashMap<>();
-    for (String part : header.substring(6).split(",")) {
+    for (String part : header.substring(6).split(",", -1)) {
       String[] pair = part.strip().split("=", 2);
       assertThat(pair[1]).startsWith("\"").endsWith("\"");
       String value = pair[1].substring(1, pair[1].length() - 1);
