@@ -112,7 +112,13 @@ final class BodyBinder {
 
   private BodyModel plainText(List<String> mediaTypes, DescribedBody body) {
     Bound bound = types.bind(body);
-    return body(Kind.TEXT, mediaTypes, bound.type(), bound.binding());
+    Binding stated = bound.binding();
+    boolean text = bound.type().equals(TEXT);
+    return body(
+        Kind.TEXT,
+        mediaTypes,
+        TEXT,
+        text ? stated : new Binding(stated.authority(), stated.detail() + ", as text", false));
   }
 
   private static BodyModel xml(List<String> mediaTypes, DescribedBody body) {

@@ -20,7 +20,12 @@ record LinkedOperation(
 
   /** Returns whether the body stands in the Java method like one more path parameter. */
   boolean hasScalarBody() {
-    return request != null
-        && (request.kind() == BodyModel.Kind.TEXT || request.type() instanceof TypeRef.Scalar);
+    if (request == null) {
+      return false;
+    }
+    // What may come alone or as a list has an overload for the single value.
+    TypeRef type =
+        request.type() instanceof TypeRef.OneOrMany either ? either.element() : request.type();
+    return type instanceof TypeRef.Scalar;
   }
 }

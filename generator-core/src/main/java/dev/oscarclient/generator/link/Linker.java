@@ -5,6 +5,7 @@ import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.ServiceModel;
 import dev.oscarclient.generator.model.TypeModel;
 import dev.oscarclient.generator.problem.Problem;
+import dev.oscarclient.generator.wadl.WadlDocument;
 import dev.oscarclient.generator.wadl.WadlDocument.WadlPath;
 import dev.oscarclient.generator.xsd.SchemaSet;
 import java.util.ArrayList;
@@ -51,16 +52,25 @@ public final class Linker {
     return new LinkResult(new ApiModel(services, types, uncallable(described)), problems);
   }
 
+  /** Takes over what is wrong with the documents; both forms of a WADL share their faults. */
   private void collectProblems(List<String> addresses) {
-    Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (String address : addresses) {
-      for (Page page : book.pages(address)) {
-        if (told.add(page.document())) {
-          problems.addAll(page.document().problems());
+      Set<String> told = new HashSet<>();
+      for (boolean jsonForm : new boolean[] {false, true}) {
+        for (Page page : book.pages(address)) {
+          WadlDocument document = page.document();
+          if (document.jsonForm() == jsonForm && seen.add(document)) {
+            for (Problem problem : document.problems()) {
+              if (told.add(problem.what()) || !jsonForm) {
+                problems.add(problem);
+              }
+            }
+          }
         }
       }
       SchemaSet schemas = schemas(address);
-      if (told.add(schemas)) {
+      if (seen.add(schemas)) {
         problems.addAll(schemas.problems());
       }
     }

@@ -43,6 +43,7 @@ public final class MemberNames {
   private static final Set<String> TAKEN_BY_TYPES =
       Set.of(
           "additionalProperties",
+          "additionalProperty",
           "build",
           "builder",
           "clone",
@@ -51,8 +52,11 @@ public final class MemberNames {
           "get",
           "getClass",
           "hashCode",
+          "isPresent",
+          "jsonProperty",
           "notify",
           "notifyAll",
+          "removeProperty",
           "set",
           "toBuilder",
           "toString",

@@ -44,7 +44,7 @@ final class TakenTypeNames {
 
   private static final String RUNTIME =
       """
-      ApiCaller ApiRequest ApiResponse Base64Bytes Content FormFields OAuthCredentials ObjectState
+      ApiCaller ApiRequest ApiResponse Base64Bytes CodecException Content FormFields OAuthCredentials ObjectState
       ObjectType OneOrMany OscarClient OscarClientBuilder OscarDateTime OscarDecodeException
       OscarEnum OscarException OscarJson OscarObject OscarOperation OscarType OscarTypes Page
       RequestOptions RequestParameters ResponseBody

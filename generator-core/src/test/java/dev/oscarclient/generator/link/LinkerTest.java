@@ -148,6 +148,11 @@ class LinkerTest {
 
   @Test
   void bodiesAreCarriedAsTheirMediaTypesSay() {
+    BodyModel number =
+        only(link(NO_TYPES, xml(get("/x/y", plain("text/plain", "result", "int"))))).response();
+    assertThat(number.kind()).isEqualTo(Kind.TEXT);
+    assertThat(number.type()).isEqualTo(new TypeRef.Scalar(ScalarKind.STRING));
+    assertThat(number.binding().typed()).isFalse();
     assertThat(kind(body("application/xml"))).isEqualTo(Kind.XML);
     assertThat(kind(body("application/xml"), body(JSON))).isEqualTo(Kind.JSON);
     assertThat(kind(body("text/plain"))).isEqualTo(Kind.TEXT);

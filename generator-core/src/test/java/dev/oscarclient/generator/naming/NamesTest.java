@@ -3,6 +3,10 @@ package dev.oscarclient.generator.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oscarclient.generator.naming.TypeNames.Wanted;
+import dev.oscarclient.runtime.RequestParameters;
+import dev.oscarclient.runtime.codec.OscarObject;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,6 +82,34 @@ class NamesTest {
                 List.of("id")))
         .containsExactly(
             "hin", "item", "type", "state", "value", "getClass_", "builder_", "new_", "id2");
+  }
+
+  /** The bases of generated classes may grow; no property or parameter may get in their way. */
+  @Test
+  void membersOfTheRuntimeAreTaken() {
+    for (Class<?> base : List.of(OscarObject.class, OscarObject.Builder.class, Object.class)) {
+      for (String method : clashing(base, base == OscarObject.Builder.class ? 1 : 0)) {
+        assertThat(MemberNames.properties(List.of(method), List.of()))
+            .isNotEqualTo(List.of(method));
+      }
+    }
+    for (String method : clashing(RequestParameters.class, 1)) {
+      assertThat(MemberNames.parameters(List.of(method))).isNotEqualTo(List.of(method));
+    }
+    for (String method : clashing(Object.class, 0)) {
+      assertThat(service("/" + method).accessor()).isNotEqualTo(method);
+    }
+  }
+
+  private static List<String> clashing(Class<?> base, int arguments) {
+    List<String> names = new ArrayList<>();
+    for (Method method : base.getDeclaredMethods()) {
+      boolean visible = (method.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
+      if (visible && !method.isSynthetic() && method.getParameterCount() == arguments) {
+        names.add(method.getName());
+      }
+    }
+    return names;
   }
 
   @Test
