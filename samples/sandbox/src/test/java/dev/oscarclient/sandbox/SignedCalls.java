@@ -49,6 +49,11 @@ final class SignedCalls {
     return send("POST", path, query, form, null, Map.of());
   }
 
+  /** A form whose fields the signature leaves out, as nobody should send it. */
+  HttpResponse<String> formSignedAsEmpty(String path, List<Parameter> form) {
+    return send("POST", path, List.of(), form, List.of(), null, Map.of());
+  }
+
   /** {@code path} is encoded already; query and form are not. */
   HttpResponse<String> send(
       String method,
@@ -57,11 +62,22 @@ final class SignedCalls {
       @Nullable List<Parameter> form,
       @Nullable String json,
       Map<String, String> headers) {
+    return send(method, path, query, form, form, json, headers);
+  }
+
+  private HttpResponse<String> send(
+      String method,
+      String path,
+      List<Parameter> query,
+      @Nullable List<Parameter> form,
+      @Nullable List<Parameter> signedForm,
+      @Nullable String json,
+      Map<String, String> headers) {
     String queryText = encoded(query);
     URI uri = URI.create(address + path + (queryText.isEmpty() ? "" : "?" + queryText));
     HttpRequest.Builder request = HttpRequest.newBuilder(uri);
     headers.forEach(request::header);
-    request.header("Authorization", authorization(method, address + path, query, form));
+    request.header("Authorization", authorization(method, address + path, query, signedForm));
     if (form != null) {
       request.header("Content-Type", "application/x-www-form-urlencoded");
       request.method(method, HttpRequest.BodyPublishers.ofString(encoded(form)));
@@ -127,9 +143,7 @@ final class SignedCalls {
     StringBuilder result = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
-      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
-        result.append(c);
-      } else if ("-._~".indexOf(c) >= 0) {
+      if ("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".indexOf(c) >= 0) {
         result.append(c);
       } else {
         result.append('%').append(String.format(java.util.Locale.ROOT, "%02X", (int) c));

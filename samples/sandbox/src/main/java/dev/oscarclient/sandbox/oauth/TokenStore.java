@@ -99,10 +99,13 @@ public final class TokenStore implements OAuthDataProvider {
     return accessTokens.get(token);
   }
 
+  /**
+   * Forgets a request token. CXF calls this with an access token too, whenever a signature is wrong;
+   * here that token lives on, so that one bad call does not shut everybody else out.
+   */
   @Override
   public void removeToken(Token token) {
     requestTokens.remove(token.getTokenKey());
-    accessTokens.remove(token.getTokenKey());
   }
 
   private void grant(AccessToken token, UserSubject subject) {
