@@ -2,7 +2,6 @@ package dev.oscarclient.generator;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -10,14 +9,14 @@ import java.util.Objects;
  *
  * @param url the server's context ({@code https://h/oscar}), its {@code /ws}, {@code /ws/services}, or a WADL's own address
  * @param addresses REST addresses to ask for beside those the server lists, e.g. {@code /services/v1}
- * @param headers sent with each request to this server and to no other, e.g. for a gateway; never logged nor stored
+ * @param headers as {@code Name: value}, sent with each request to this server and to no other, e.g. for a gateway; never logged nor stored
  * @param timeout for each request, from connecting to the last byte
  * @param maxDocumentBytes documents larger than this are refused
  */
 public record ServerAccess(
     String url,
     List<String> addresses,
-    List<Map.Entry<String, String>> headers,
+    List<String> headers,
     Duration timeout,
     long maxDocumentBytes) {
 

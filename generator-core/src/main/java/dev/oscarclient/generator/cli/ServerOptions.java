@@ -4,7 +4,6 @@ import dev.oscarclient.generator.ServerAccess;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,18 +62,8 @@ final class ServerOptions {
     return new ServerAccess(
         url,
         addresses(),
-        headers.stream().map(this::header).toList(),
+        headers,
         Duration.ofSeconds(timeout),
         (long) maxDocumentSize << 20);
-  }
-
-  private Map.Entry<String, String> header(String text) {
-    int colon = text.indexOf(':');
-    if (colon <= 0) {
-      // The text itself is not repeated: it may be a secret.
-      throw new ParameterException(
-          spec.commandLine(), "--header must be of the form 'NAME: VALUE'.");
-    }
-    return Map.entry(text.substring(0, colon).strip(), text.substring(colon + 1).strip());
   }
 }

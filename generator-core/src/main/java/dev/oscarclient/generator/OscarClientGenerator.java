@@ -1,0 +1,165 @@
+package dev.oscarclient.generator;
+
+import dev.oscarclient.generator.discover.DiscoveryResult;
+import dev.oscarclient.generator.discover.FoundAddress;
+import dev.oscarclient.generator.emit.Emitters;
+import dev.oscarclient.generator.link.LinkRequest;
+import dev.oscarclient.generator.link.LinkResult;
+import dev.oscarclient.generator.link.Linker;
+import dev.oscarclient.generator.naming.PackageNames;
+import dev.oscarclient.generator.output.OutputWriter;
+import dev.oscarclient.generator.output.WrittenTree;
+import dev.oscarclient.generator.problem.Problem;
+import dev.oscarclient.generator.problem.ProblemException;
+import dev.oscarclient.generator.report.CoverageReport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+
+/** Generates typed Java clients of OSCAR servers. Keeps nothing from one run to the next. */
+public final class OscarClientGenerator {
+
+  /** Creates a generator. */
+  public OscarClientGenerator() {}
+
+  /**
+   * Generates a client: documents to model to sources.
+   *
+   * @throws GeneratorException with all that was found, if there is an error; output of an earlier run is then as it was
+   */
+  public GeneratorResult generate(GeneratorRequest request) throws GeneratorException {
+    try (SnapshotSupplier snapshots = new SnapshotSupplier(request.progress())) {
+      Findings findings = new Findings();
+      checkPackage(request.packageName());
+
+      SnapshotSupplier.Supplied supplied = snapshots.get(request.source());
+      findings.add(supplied.problems());
+
+      DescriptionReader reader = new DescriptionReader(supplied.snapshot());
+      LinkRequest description = reader.read(request.addresses());
+      findings.add(reader.problems());
+
+      LinkResult linked = Linker.link(description);
+      findings.add(linked.problems());
+      findings.stopAtErrors();
+
+      SortedMap<String, String> sources = Emitters.emit(linked.model(), request.packageName());
+      CoverageReport report =
+          new CoverageReport(generator(), linked.model(), findings.all());
+      WrittenTree written = write(request, sources, report);
+
+      List<String> summary = new ArrayList<>(report.summary());
+      summary.add(outputLine(request, written));
+      return new GeneratorResult(
+          linked.model(),
+          summary,
+          findings.all(),
+          written.written(),
+          written.unchanged(),
+          written.removed());
+    } catch (ProblemException e) {
+      throw new GeneratorException(e);
+    }
+  }
+
+  private static WrittenTree write(
+      GeneratorRequest request, SortedMap<String, String> sources, CoverageReport report) {
+    if (request.report() == null) {
+      return OutputWriter.write(request.output(), sources);
+    }
+    try (ReportFile file = ReportFile.stage(request.report(), report.toJson())) {
+      WrittenTree written = OutputWriter.write(request.output(), sources);
+      file.publish();
+      return written;
+    }
+  }
+
+  private static String outputLine(GeneratorRequest request, WrittenTree written) {
+    return "Output: "
+        + request.output()
+        + ", package "
+        + request.packageName()
+        + ": "
+        + written.written().size()
+        + " files written, "
+        + written.unchanged().size()
+        + " unchanged, "
+        + written.removed().size()
+        + " removed";
+  }
+
+  /** Returns name and version for the report; the version is known only to the packaged jar. */
+  private static String generator() {
+    String version = OscarClientGenerator.class.getPackage().getImplementationVersion();
+    return "oscar-client-generator" + (version == null ? "" : " " + version);
+  }
+
+  /**
+   * Saves what a server publishes.
+   *
+   * @param folder the snapshot folder; an earlier snapshot there is replaced once the new one is complete
+   * @param progress told each step as a short line
+   * @throws GeneratorException with all that was found, if there is an error; an earlier snapshot is then as it was
+   */
+  public FetchResult fetch(ServerAccess access, Path folder, Consumer<String> progress)
+      throws GeneratorException {
+    try (SnapshotSupplier snapshots = new SnapshotSupplier(progress)) {
+      DiscoveryResult found = snapshots.fetch(access, folder);
+      return new FetchResult(summary(found, folder), found.problems());
+    } catch (ProblemException e) {
+      throw new GeneratorException(e);
+    }
+  }
+
+  private static List<String> summary(DiscoveryResult found, Path folder) {
+    List<String> lines = new ArrayList<>();
+    int documents = found.snapshot().entries().size();
+    lines.add("Snapshot of " + found.server() + ": " + documents + " documents in " + folder);
+    for (FoundAddress address : found.addresses()) {
+      if (address.described()) {
+        String form =
+            switch (address.kind()) {
+              case SOAP -> "WSDL";
+              case REST ->
+                  address.jsonForm() ? "WADL, both forms" : "WADL, without the form that names types";
+            };
+        lines.add("  " + address.address() + "  " + form);
+      }
+    }
+    return lines;
+  }
+
+  private static void checkPackage(String packageName) {
+    String fault = PackageNames.fault(packageName);
+    if (fault != null) {
+      throw new ProblemException(
+          Problem.error(
+              "package " + packageName,
+              "No code can be generated into it: it " + fault + ".",
+              "Choose another package, e.g. com.example.clinic."));
+    }
+  }
+
+  /** What a run found, each thing once. */
+  private static final class Findings {
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    void add(List<Problem> found) {
+      problems.addAll(found);
+    }
+
+    List<Problem> all() {
+      return List.copyOf(problems);
+    }
+
+    void stopAtErrors() {
+      if (problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR)) {
+        throw new ProblemException(all());
+      }
+    }
+  }
+}
