@@ -26,7 +26,7 @@ enum ContentForm {
     for (int i = 0; i < content.length && start.length() < SIGHT; i++) {
       int unit = content[i] & 0xFF;
       // NUL: the other half of UTF-16; above ASCII: byte order marks, and text that tells nothing.
-      if (unit > ' ' && unit < 0x7F || unit == ' ' && start.length() > 0) {
+      if (unit >= ' ' && unit < 0x7F) {
         start.append((char) unit);
       }
     }
@@ -54,7 +54,7 @@ enum ContentForm {
     int html = start.indexOf("<html");
     int doctype = start.indexOf("<!doctype html");
     int application = start.indexOf("application");
-    int first = doctype < 0 || html >= 0 && html < doctype ? html : doctype;
+    int first = doctype < 0 || (html >= 0 && html < doctype) ? html : doctype;
     return first >= 0 && (application < 0 || first < application);
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.oscarclient.generator.xml.SecureXml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +56,8 @@ final class JsonForm {
       JsonForm form = read(document, parser);
       parser.nextToken(); // fails on anything that is no JSON
       return form;
+    } catch (StreamConstraintsException e) {
+      throw new UnreadableWadlException(ParseProblems.tooDeep(document));
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw new UnreadableWadlException(

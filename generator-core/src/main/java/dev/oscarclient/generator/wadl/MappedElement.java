@@ -45,8 +45,8 @@ final class MappedElement {
   private static boolean canBePrefix(String prefix) {
     for (int i = 0; i < prefix.length(); i++) {
       char c = prefix.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      boolean other = c >= '0' && c <= '9' || c == '_' || c == '-';
+      boolean letter = Texts.isAsciiLetter(c);
+      boolean other = Texts.isAsciiDigit(c) || c == '_' || c == '-';
       if (!letter && !(other && i > 0)) {
         return false;
       }

@@ -119,8 +119,7 @@ final class MappedJsonEvents {
   /** Whether a name can be of the schema vocabulary, which is all letters. */
   private static boolean isSchemaName(String name) {
     for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+      if (!Texts.isAsciiLetter(name.charAt(i))) {
         return false;
       }
     }

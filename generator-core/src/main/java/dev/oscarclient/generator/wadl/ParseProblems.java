@@ -61,10 +61,7 @@ final class ParseProblems {
           "No WADL needs one. If the document is yours, remove the declaration.");
     }
     if (message.contains("JAXP00010006")) {
-      return Problem.error(
-          where,
-          "The elements are nested too deeply; the document is refused.",
-          "No real WADL is that deep. Check where the document comes from.");
+      return tooDeep(where);
     }
     return Problem.error(
         where,
@@ -72,6 +69,13 @@ final class ParseProblems {
         isWadl
             ? "The document is damaged or cut off. " + FETCH_AGAIN
             : "This does not look like a WADL. " + FETCH_AGAIN);
+  }
+
+  static Problem tooDeep(String where) {
+    return Problem.error(
+        where,
+        "The elements are nested too deeply; the document is refused.",
+        "No real WADL is that deep. Check where the document comes from.");
   }
 
   static Problem otherRoot(String document, int line, String namespace, String localName) {

@@ -158,7 +158,7 @@ final class PartResolver {
       return List.of();
     }
     List<Integer> statuses = new ArrayList<>(1);
-    for (String status : response.status.strip().split("\\s+")) {
+    for (String status : Texts.words(response.status)) {
       if (status.length() == 3 && status.chars().allMatch(c -> c >= '0' && c <= '9')) {
         statuses.add(Integer.valueOf(status));
       } else {

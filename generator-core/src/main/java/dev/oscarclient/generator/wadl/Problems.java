@@ -13,22 +13,38 @@ final class Problems {
 
   private final String document;
   private final List<Problem> problems = new ArrayList<>();
+  private String place = "";
   private int untold;
 
   Problems(String document) {
     this.document = document;
   }
 
+  /**
+   * Says what the problems to come are about. Servers write whole documents in one line, where a
+   * line number alone finds nothing.
+   *
+   * @param newPlace path, or verb and path; empty for the document as a whole
+   */
+  void about(String newPlace) {
+    place = newPlace;
+  }
+
   void info(int line, String what) {
-    add(Problem.info(at(document, line, 0), what));
+    add(Problem.info(where(line), what));
   }
 
   void warning(int line, String what, String advice) {
-    add(Problem.warning(at(document, line, 0), what, advice));
+    add(Problem.warning(where(line), what, advice));
   }
 
   void error(int line, String what, String advice) {
-    add(Problem.error(at(document, line, 0), what, advice));
+    add(Problem.error(where(line), what, advice));
+  }
+
+  private String where(int line) {
+    String at = at(document, line, 0);
+    return place.isEmpty() ? at : at + " (" + printable(place) + ")";
   }
 
   private void add(Problem problem) {

@@ -2,7 +2,6 @@ package dev.oscarclient.generator.wadl;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class References {
   private final List<WadlFile> files;
-  private final Map<WadlFile, Map<String, WadlTree.Node>> definitions = new IdentityHashMap<>();
+  private final Map<WadlFile, Map<String, WadlTree.Node>> definitions = new HashMap<>();
 
   References(List<WadlFile> files) {
     this.files = List.copyOf(files);

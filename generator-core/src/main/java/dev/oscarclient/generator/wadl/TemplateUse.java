@@ -16,14 +16,17 @@ import java.util.Set;
 final class TemplateUse {
   private final Problems problems;
   private final Set<WadlTree.Param> used = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<WadlTree.Param, Scope.Declared> unused = new LinkedHashMap<>();
+  private final Map<WadlTree.Param, Unused> unused = new LinkedHashMap<>();
 
   TemplateUse(Problems problems) {
     this.problems = problems;
   }
 
+  /** A template parameter and the first path that does not have it. */
+  private record Unused(Scope.Declared declared, String path) {}
+
   /** Returns the parameters of a method at a path, immutable. */
-  List<WadlParameter> effective(String path, Scope scope, int line) {
+  List<WadlParameter> effective(String path, Scope scope) {
     Set<String> undeclared = new LinkedHashSet<>(PathTemplate.variables(path));
     List<WadlParameter> result = new ArrayList<>(scope.size() + undeclared.size());
     if (scope.size() > 0) {
@@ -37,7 +40,7 @@ final class TemplateUse {
           used.add(declared.origin());
           result.add(parameter);
         } else {
-          unused.putIfAbsent(declared.origin(), declared);
+          unused.putIfAbsent(declared.origin(), new Unused(declared, path));
         }
       }
     }
@@ -49,8 +52,10 @@ final class TemplateUse {
 
   /** Reports what no path used. */
   void report() {
-    for (Scope.Declared declared : unused.values()) {
+    for (Unused candidate : unused.values()) {
+      Scope.Declared declared = candidate.declared();
       if (!used.contains(declared.origin())) {
+        problems.about(candidate.path());
         problems.info(
             declared.line(),
             "The template parameter "

@@ -10,10 +10,10 @@ import org.w3c.dom.Element;
  * @param name of the document, for messages
  * @param jsonForm whether it came as JSON ({@code Accept: application/json}): class names in {@code
  *     element}, parameter types without prefix
- * @param bases the {@code base} of each {@code resources}, as written; what the server believes it
- *     is called
+ * @param bases where each {@code resources} element says it stands, as written, empty if it says
+ *     nothing; what the server believes it is called
  * @param operations every method of every resource, in document order
- * @param uncallable resources without a method below them, in document order
+ * @param uncallable resources with neither a method nor a resource in them, in document order
  * @param schemas inline {@code xs:schema} elements, each the root of a document of its own that
  *     keeps every namespace declaration in scope
  * @param includes {@code href}s of {@code grammars/include} as written

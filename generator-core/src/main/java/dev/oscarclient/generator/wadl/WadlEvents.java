@@ -156,6 +156,7 @@ final class WadlEvents extends LocatedHandler {
     if (schema != null) {
       schema.endElement(uri, localName, qName);
       if (depth == islandDepth) {
+        schema.endDocument();
         schemas.add(schema.document().getDocumentElement());
         schema = null;
       }

@@ -16,7 +16,11 @@ import org.xml.sax.SAXException;
  * SAX events: {@link WadlEvents} takes out what JAXB should not see and hands on the rest.
  */
 final class WadlParser {
-  private @Nullable JAXBContext context;
+  private final JAXBContext context;
+
+  WadlParser(JAXBContext context) {
+    this.context = context;
+  }
 
   /**
    * Parses a document.
@@ -29,6 +33,7 @@ final class WadlParser {
     switch (ContentForm.of(content)) {
       case EMPTY -> throw new UnreadableWadlException(ParseProblems.empty(name));
       case HTML -> throw new UnreadableWadlException(ParseProblems.html(name));
+      case NULL_DOCUMENT -> throw new UnreadableWadlException(ParseProblems.uselessJson(name));
       case XML -> {
         return parse(
             name,
@@ -57,7 +62,7 @@ final class WadlParser {
       throws UnreadableWadlException {
     WadlEvents events = null;
     try {
-      Unmarshaller unmarshaller = context().createUnmarshaller();
+      Unmarshaller unmarshaller = context.createUnmarshaller();
       UnmarshallerHandler handler = unmarshaller.getUnmarshallerHandler();
       events = new WadlEvents(name, jsonForm, handler);
       unmarshaller.setListener(new TreeListener(events));
@@ -70,18 +75,8 @@ final class WadlParser {
       throw new UnreadableWadlException(
           ParseProblems.notWellFormed(name, e, events != null && events.started()));
     } catch (JAXBException e) {
-      throw new IllegalStateException("JAXB cannot bind the WADL tree", e);
+      throw new IllegalStateException("JAXB cannot read", e);
     }
-  }
-
-  /** Made at the first document only: it is what costs most in a short run. */
-  private JAXBContext context() throws JAXBException {
-    JAXBContext known = context;
-    if (known == null) {
-      known = JAXBContext.newInstance(WadlTree.Application.class);
-      context = known;
-    }
-    return known;
   }
 
   /** Sends the events of one document. */

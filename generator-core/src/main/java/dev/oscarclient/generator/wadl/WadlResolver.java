@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a document's resources and gives each method with all it inherits: path, parameters of the
@@ -24,6 +23,9 @@ final class WadlResolver {
    * without bounds through resource types; ten times OSCAR's size needs some ten thousands.
    */
   private static final int LARGEST_EXPANSION = 4_000_000;
+
+  /** Following a type takes about as long as inheriting this many parameters. */
+  private static final int TYPE_COST = 10;
 
   private final WadlFile file;
   private final References references;
@@ -55,6 +57,7 @@ final class WadlResolver {
       }
     }
     templates.report();
+    problems.about("");
     if (expansion > LARGEST_EXPANSION) {
       problems.error(
           application.line,
@@ -98,12 +101,12 @@ final class WadlResolver {
    */
   private record Place(String base, String path, Scope scope, int depth, WadlFile source) {}
 
-  /** Walks a resource and returns whether there is a method in it. */
-  private boolean walk(WadlTree.Resource resource, Place around) {
+  private void walk(WadlTree.Resource resource, Place around) {
     String path =
         PathTemplate.join(around.path(), resource.path == null ? "" : resource.path.strip());
-    if (!accepts(resource, path, around)) {
-      return true; // told; not to be told again as a resource without methods
+    problems.about(absolute(path));
+    if (expansion > LARGEST_EXPANSION || !accepts(resource, path, around)) {
+      return;
     }
     List<References.Located<WadlTree.ResourceType>> types = types(resource, around.source());
     Scope scope = around.scope();
@@ -111,45 +114,36 @@ final class WadlResolver {
       scope = scope.with(parts.declared(type.node().params, type.file(), path));
     }
     scope = scope.with(parts.declared(resource.params, around.source(), path));
-    expansion += 1 + scope.size();
+    expansion += 1 + scope.size() + TYPE_COST * types.size();
     int depth = around.depth() + 1;
 
-    boolean hasResources = false;
-    boolean hasMethods = false;
+    boolean empty = resource.members.isEmpty();
     Place here = new Place(around.base(), path, scope, depth, around.source());
-    List<WadlParameter> inherited = templates.effective(path, scope, resource.line);
+    List<WadlParameter> inherited = templates.effective(path, scope);
     for (WadlTree.Node member : resource.members) {
-      hasResources |= member instanceof WadlTree.Resource;
-      hasMethods |= walkMember(member, here, inherited);
+      walkMember(member, here, inherited);
     }
     for (References.Located<WadlTree.ResourceType> type : types) {
       typesInProgress.add(type.node());
       Place inType = new Place(around.base(), path, scope, depth, type.file());
       for (WadlTree.Node member : type.node().members) {
-        hasResources |= member instanceof WadlTree.Resource;
-        hasMethods |= walkMember(member, inType, inherited);
+        walkMember(member, inType, inherited);
       }
       typesInProgress.remove(type.node());
+      empty &= type.node().members.isEmpty();
     }
-    if (!hasMethods && !hasResources) {
+    if (empty) {
       uncallable.add(
           new WadlPath(around.base(), absolute(path), lineOf(resource, around.source())));
     }
-    return hasMethods;
   }
 
-  private boolean walkMember(WadlTree.Node member, Place here, List<WadlParameter> inherited) {
-    if (expansion > LARGEST_EXPANSION) {
-      return true;
-    }
+  private void walkMember(WadlTree.Node member, Place here, List<WadlParameter> inherited) {
     if (member instanceof WadlTree.Resource resource) {
-      return walk(resource, here);
-    }
-    if (member instanceof WadlTree.Method method) {
+      walk(resource, here);
+    } else if (member instanceof WadlTree.Method method) {
       add(method, here, inherited);
-      return true;
     }
-    return false;
   }
 
   private boolean accepts(WadlTree.Resource resource, String path, Place around) {
@@ -188,7 +182,7 @@ final class WadlResolver {
       return List.of();
     }
     List<References.Located<WadlTree.ResourceType>> types = new ArrayList<>();
-    for (String href : resource.type.strip().split("\\s+")) {
+    for (String href : Texts.words(resource.type)) {
       try {
         References.Located<WadlTree.ResourceType> type =
             references.find(href, source, WadlTree.ResourceType.class);
@@ -211,7 +205,11 @@ final class WadlResolver {
   }
 
   private void add(WadlTree.Method method, Place here, List<WadlParameter> inherited) {
+    if (expansion > LARGEST_EXPANSION) {
+      return;
+    }
     int line = lineOf(method, here.source());
+    problems.about(absolute(here.path()));
     References.Located<WadlTree.Method> located =
         parts.definition(method, here.source(), WadlTree.Method.class, line);
     if (located == null) {
@@ -228,6 +226,7 @@ final class WadlResolver {
           "Correct the document.");
       return;
     }
+    problems.about(verb + " " + absolute(here.path()));
     List<WadlParameter> parameters = inherited;
     List<WadlRepresentation> requests = List.of();
     WadlTree.Request request = definition.request;
@@ -235,7 +234,7 @@ final class WadlResolver {
       if (!request.params.isEmpty()) {
         Scope scope =
             here.scope().with(parts.declared(request.params, located.file(), here.path()));
-        parameters = templates.effective(here.path(), scope, line);
+        parameters = templates.effective(here.path(), scope);
       }
       requests = parts.representations(request.representations, located.file());
     }
@@ -271,7 +270,7 @@ final class WadlResolver {
     return path.isEmpty() ? "/" : path;
   }
 
-  private int lineOf(WadlTree.Node node, @Nullable WadlFile source) {
+  private int lineOf(WadlTree.Node node, WadlFile source) {
     return source == file ? node.line : 0;
   }
 
@@ -279,8 +278,7 @@ final class WadlResolver {
   private static boolean isToken(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letterOrDigit = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-      if (!letterOrDigit && "!#$%&'*+-.^_`|~".indexOf(c) < 0) {
+      if (!Texts.isAsciiLetter(c) && !Texts.isAsciiDigit(c) && "!#$%&'*+-.^_`|~".indexOf(c) < 0) {
         return false;
       }
     }

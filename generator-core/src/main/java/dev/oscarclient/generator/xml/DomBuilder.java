@@ -3,7 +3,6 @@ package dev.oscarclient.generator.xml;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,13 +15,14 @@ import org.xml.sax.SAXException;
 
 /**
  * Builds a DOM document from events, namespace declarations included, and remembers the line of
- * each element. (The JDK's own builder forgets lines, and a transformer takes long to load.)
+ * each element. White space between elements is left out. (The JDK's own builder forgets lines, and
+ * a transformer takes long to load.)
  */
 public final class DomBuilder extends LocatedHandler {
   private static final String LINES = "dev.oscarclient.generator.xml.lines";
 
   private final Document document;
-  private final Map<Node, Integer> lines = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> lines = new IdentityHashMap<>();
   private final List<String[]> declarations = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Node current;
@@ -39,6 +39,8 @@ public final class DomBuilder extends LocatedHandler {
       throw new SAXException(e);
     }
     document.setUserData(LINES, lines, null);
+    // The parser has checked all names already; checking them again doubles the time.
+    document.setStrictErrorChecking(false);
     current = document;
   }
 
@@ -90,17 +92,25 @@ public final class DomBuilder extends LocatedHandler {
     text.append(chars, start, length);
   }
 
+  @Override
+  public void endDocument() {
+    document.setStrictErrorChecking(true);
+  }
+
   private void flushText() {
     if (text.length() > 0) {
-      current.appendChild(document.createTextNode(text.toString()));
+      String content = text.toString();
       text.setLength(0);
+      if (!content.isBlank()) {
+        current.appendChild(document.createTextNode(content));
+      }
     }
   }
 
   static int line(Node node) {
     Document owner = node.getOwnerDocument();
     Object lines = owner == null ? null : owner.getUserData(LINES);
-    @Nullable Object line = lines instanceof Map<?, ?> map ? map.get(node) : null;
+    @Nullable Object line = lines instanceof IdentityHashMap<?, ?> map ? map.get(node) : null;
     return line instanceof Integer number ? number : 0;
   }
 }

@@ -30,7 +30,7 @@ public final class SecureXml {
    * Parses a document.
    *
    * @param bytes the document
-   * @param name for messages
+   * @param name what the exception's public id says, for messages
    * @return the document, whose elements know their {@link #line}
    * @throws SAXException if it is not well-formed, too deep or holds a DTD; unless the parser
    *     itself could not be set up it is a {@link org.xml.sax.SAXParseException} that knows the
@@ -39,7 +39,7 @@ public final class SecureXml {
   public static Document parse(byte[] bytes, String name) throws SAXException {
     DomBuilder builder = new DomBuilder();
     InputSource source = new InputSource(new ByteArrayInputStream(bytes));
-    source.setSystemId(name);
+    source.setPublicId(name); // not the system id, which the parser would make an absolute path
     read(source, builder);
     return builder.document();
   }
@@ -56,9 +56,8 @@ public final class SecureXml {
     try {
       reader.parse(source);
     } catch (IOException e) {
-      // Nothing is read from outside, so this is a byte that is not of the document's encoding.
-      throw handler.failure(
-          "a byte sequence is not of the encoding that the document states or implies");
+      // Nothing is read from outside, so this is about the bytes themselves.
+      throw handler.failure("The document's bytes cannot be decoded.");
     }
   }
 
