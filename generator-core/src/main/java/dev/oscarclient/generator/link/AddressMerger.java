@@ -50,7 +50,9 @@ final class AddressMerger {
       add(operation, words, byKey.computeIfAbsent(key, k -> new ArrayList<>()), problems);
     }
     List<Merged> merged = new ArrayList<>();
-    byKey.values().forEach(merged::addAll);
+    for (List<Merged> same : byKey.values()) {
+      merged.addAll(same);
+    }
     return merged;
   }
 
