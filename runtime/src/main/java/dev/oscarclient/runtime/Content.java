@@ -111,7 +111,8 @@ public final class Content implements AutoCloseable {
       return TextBody.decode(
           bytes, type.charset() == null ? null : Charset.forName(type.charset()));
     } catch (CharacterCodingException | IllegalArgumentException e) {
-      throw new IllegalStateException("the body is not in the charset it states", e);
+      // No cause: it may show the header's value.
+      throw new IllegalStateException("the body is not in the charset it states");
     }
   }
 
@@ -128,17 +129,22 @@ public final class Content implements AutoCloseable {
         folder == null
             ? Files.createTempFile("oscar", ".part")
             : Files.createTempFile(folder, ".oscar", ".part");
-    try (InputStream in = stream();
-        OutputStream out = Files.newOutputStream(unfinished)) {
-      byte[] buffer = new byte[16 << 10];
-      for (int count = read(in, buffer); count >= 0; count = read(in, buffer)) {
-        out.write(buffer, 0, count);
-      }
-      out.close();
+    try {
+      writeTo(unfinished);
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(unfinished);
       close();
+    }
+  }
+
+  private void writeTo(Path file) throws IOException {
+    try (InputStream in = stream();
+        OutputStream out = Files.newOutputStream(file)) {
+      byte[] buffer = new byte[16 << 10];
+      for (int count = read(in, buffer); count >= 0; count = read(in, buffer)) {
+        out.write(buffer, 0, count);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package dev.oscarclient.runtime.http;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the file name from {@code Content-Disposition} (RFC 6266, RFC 8187). */
@@ -38,15 +39,15 @@ public final class ContentDisposition {
     return result.isEmpty() || result.equals(".") || result.equals("..") ? null : result;
   }
 
-  /** Reads {@code charset'language'percent-encoded}; {@code null} if it is malformed. */
+  /** Reads {@code charset'language'percent-encoded}; {@code null} if it is malformed or empty. */
   private static @Nullable String decodeExtended(String value) {
     int charsetEnd = value.indexOf('\'');
     int languageEnd = charsetEnd < 0 ? -1 : value.indexOf('\'', charsetEnd + 1);
-    if (languageEnd < 0) {
+    if (languageEnd < 0 || languageEnd == value.length() - 1) {
       return null;
     }
     Charset charset;
-    switch (value.substring(0, charsetEnd).toUpperCase(java.util.Locale.ROOT)) {
+    switch (value.substring(0, charsetEnd).toUpperCase(Locale.ROOT)) {
       case "UTF-8" -> charset = StandardCharsets.UTF_8;
       case "ISO-8859-1" -> charset = StandardCharsets.ISO_8859_1;
       default -> {

@@ -5,7 +5,6 @@ import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -48,9 +47,17 @@ public final class JdkTransport implements Transport {
         HttpRequest.newBuilder(URI.create(request.url())).timeout(positive(request.timeout()));
     WireBody body = request.body();
     boolean typed = false;
+    boolean coded = false;
     for (NameValue header : request.headers()) {
-      builder.header(header.name(), header.value());
-      typed |= header.name().equalsIgnoreCase("Content-Type");
+      boolean isType = header.name().equalsIgnoreCase("Content-Type");
+      typed |= isType;
+      coded |= header.name().equalsIgnoreCase("Accept-Encoding");
+      if (body != null || !isType) {
+        builder.header(header.name(), header.value());
+      }
+    }
+    if (!coded) {
+      builder.header("Accept-Encoding", "gzip");
     }
     if (body == null) {
       return withoutBody(builder, request.verb());
@@ -58,8 +65,7 @@ public final class JdkTransport implements Transport {
     if (!typed) {
       builder.header("Content-Type", body.contentType());
     }
-    BodyPublisher publisher = body.publisher();
-    return builder.method(request.verb(), publisher).build();
+    return builder.method(request.verb(), body.publisher()).build();
   }
 
   /** States a length of 0 only where a body could be expected (RFC 9110 section 8.6). */
