@@ -72,7 +72,7 @@ final class ObjectBuilder {
         MethodSpec.constructorBuilder()
             .addModifiers(shape.innerModifier())
             .addParameter(type, name)
-            .addStatement("super($L)", name);
+            .addCode(Code.lines("super(" + name + ");"));
     return shape.isFinal() ? constructor.build() : constructor.addJavadoc(javadoc.build()).build();
   }
 
@@ -84,8 +84,7 @@ final class ObjectBuilder {
                 .tag("param", name + " " + TypeText.of(property.type()) + "; {@code null} is sent")
                 .tag("return", "this builder")
                 .build())
-        .addStatement("set($L, $L)", slot, name)
-        .addStatement("return this")
+        .addCode(Code.lines("set(" + slot + ", " + name + ");", "return this;"))
         .build();
   }
 
@@ -94,8 +93,7 @@ final class ObjectBuilder {
     String name = property.javaName();
     return signature(property, shape)
         .addAnnotation(RuntimeTypes.OVERRIDE)
-        .addStatement("super.$L($L)", name, name)
-        .addStatement("return this")
+        .addCode(Code.lines("super." + name + "(" + name + ");", "return this;"))
         .build();
   }
 
@@ -111,9 +109,9 @@ final class ObjectBuilder {
         MethodSpec.methodBuilder("build")
             .addModifiers(Modifier.PUBLIC)
             .returns(shape.self())
-            .addStatement(
-                shape.isGeneric() ? "return new $T<>(state())" : "return new $T(state())",
-                shape.name());
+            .addCode(
+                Code.lines(
+                    "return new " + shape.name().simpleName() + shape.diamond() + "(state());"));
     if (shape.type().superType() != null) {
       return method.addAnnotation(RuntimeTypes.OVERRIDE).build();
     }

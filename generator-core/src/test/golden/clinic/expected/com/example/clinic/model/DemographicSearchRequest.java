@@ -42,29 +42,17 @@ public final class DemographicSearchRequest extends OscarObject {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code type}.
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return {@code type}, text; {@code null} if absent or null} */
   public @Nullable String type() {
     return get(0);
   }
 
-  /**
-   * Returns {@code term}.
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return {@code term}, text; {@code null} if absent or null} */
   public @Nullable String term() {
     return get(1);
   }
 
-  /**
-   * Returns {@code active}.
-   *
-   * @return true or false; {@code null} if absent or null
-   */
+  /** {@return {@code active}, true or false; {@code null} if absent or null} */
   public @Nullable Boolean active() {
     return get(2);
   }

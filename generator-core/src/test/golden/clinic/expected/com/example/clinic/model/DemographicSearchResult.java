@@ -41,20 +41,12 @@ public final class DemographicSearchResult extends OscarObject {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code demographicNo}.
-   *
-   * @return a 32-bit integer; {@code null} if absent or null
-   */
+  /** {@return {@code demographicNo}, a 32-bit integer; {@code null} if absent or null} */
   public @Nullable Integer demographicNo() {
     return get(0);
   }
 
-  /**
-   * Returns {@code name}.
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return {@code name}, text; {@code null} if absent or null} */
   public @Nullable String name() {
     return get(1);
   }

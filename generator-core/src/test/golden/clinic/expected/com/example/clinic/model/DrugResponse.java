@@ -39,20 +39,12 @@ public final class DrugResponse extends GenericRESTResponse {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code drug}.
-   *
-   * @return {@link DrugTo1}; {@code null} if absent or null
-   */
+  /** {@return {@code drug}, {@link DrugTo1}; {@code null} if absent or null} */
   public @Nullable DrugTo1 drug() {
     return get(2);
   }
 
-  /**
-   * Returns {@code tags}.
-   *
-   * @return a list of: text; {@code null} if absent or null
-   */
+  /** {@return {@code tags}, a list of: text; {@code null} if absent or null} */
   public @Nullable List<String> tags() {
     return get(3);
   }

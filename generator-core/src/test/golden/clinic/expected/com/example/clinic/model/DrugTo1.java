@@ -41,20 +41,12 @@ public final class DrugTo1 extends OscarObject {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code id}.
-   *
-   * @return a 64-bit integer; {@code null} if absent or null
-   */
+  /** {@return {@code id}, a 64-bit integer; {@code null} if absent or null} */
   public @Nullable Long id() {
     return get(0);
   }
 
-  /**
-   * Returns {@code name}.
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return {@code name}, text; {@code null} if absent or null} */
   public @Nullable String name() {
     return get(1);
   }

@@ -46,20 +46,12 @@ public class GenericRESTResponse extends OscarObject {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code success}.
-   *
-   * @return true or false; {@code null} if absent or null
-   */
+  /** {@return {@code success}, true or false; {@code null} if absent or null} */
   public @Nullable Boolean success() {
     return get(0);
   }
 
-  /**
-   * Returns {@code message}.
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return {@code message}, text; {@code null} if absent or null} */
   public @Nullable String message() {
     return get(1);
   }

@@ -40,11 +40,7 @@ public final class Com extends OscarObject {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code com}.
-   *
-   * @return {@link Dev}; {@code null} if absent or null
-   */
+  /** {@return {@code com}, {@link Dev}; {@code null} if absent or null} */
   public @Nullable Dev com() {
     return get(0);
   }

@@ -41,20 +41,12 @@ public final class ConsumerQuery extends OscarObject {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code dev}.
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return {@code dev}, text; {@code null} if absent or null} */
   public java.lang. @Nullable String dev() {
     return get(0);
   }
 
-  /**
-   * Returns {@code java}.
-   *
-   * @return a 32-bit integer; {@code null} if absent or null
-   */
+  /** {@return {@code java}, a 32-bit integer; {@code null} if absent or null} */
   public @Nullable Integer java() {
     return get(1);
   }

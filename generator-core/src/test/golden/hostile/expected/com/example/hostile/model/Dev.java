@@ -42,20 +42,12 @@ public final class Dev extends OscarObject {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code type}.
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return {@code type}, text; {@code null} if absent or null} */
   public java.lang. @Nullable String type() {
     return get(0);
   }
 
-  /**
-   * Returns {@code self}.
-   *
-   * @return a list of: {@link Java}; {@code null} if absent or null
-   */
+  /** {@return {@code self}, a list of: {@link Java}; {@code null} if absent or null} */
   public @Nullable List<Java> self() {
     return get(1);
   }

@@ -41,20 +41,12 @@ public final class Java extends OscarObject {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code record}.
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return {@code record}, text; {@code null} if absent or null} */
   public java.lang. @Nullable String record() {
     return get(0);
   }
 
-  /**
-   * Returns {@code yield_}.
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return {@code yield_}, text; {@code null} if absent or null} */
   public java.lang. @Nullable String yield_() {
     return get(1);
   }

@@ -40,11 +40,7 @@ public final class List extends OscarObject {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code list}.
-   *
-   * @return a list of: a list of: text; {@code null} if absent or null
-   */
+  /** {@return {@code list}, a list of: a list of: text; {@code null} if absent or null} */
   public java.util. @Nullable List<java.util.List<java.lang.String>> list() {
     return get(0);
   }

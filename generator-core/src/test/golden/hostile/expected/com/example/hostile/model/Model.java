@@ -41,20 +41,12 @@ public final class Model extends OscarObject {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code state}.
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return {@code state}, text; {@code null} if absent or null} */
   public java.lang. @Nullable String state() {
     return get(0);
   }
 
-  /**
-   * Returns {@code source}.
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return {@code source}, text; {@code null} if absent or null} */
   public java.lang. @Nullable String source() {
     return get(1);
   }

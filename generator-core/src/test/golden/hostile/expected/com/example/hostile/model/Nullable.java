@@ -42,36 +42,22 @@ public final class Nullable extends OscarObject {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code value}.
-   *
-   * @return {@link Nullable}; {@code null} if absent or null
-   */
+  /** {@return {@code value}, {@link Nullable}; {@code null} if absent or null} */
   public @org.jspecify.annotations.Nullable Nullable value() {
     return get(0);
   }
 
-  /**
-   * Returns {@code text}.
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return {@code text}, text; {@code null} if absent or null} */
   public java.lang. @org.jspecify.annotations.Nullable String text() {
     return get(1);
   }
 
-  /**
-   * Returns {@code items}.
-   *
-   * @return a list of: {@link Nullable}; {@code null} if absent or null
-   */
+  /** {@return {@code items}, a list of: {@link Nullable}; {@code null} if absent or null} */
   public @org.jspecify.annotations.Nullable List<Nullable> items() {
     return get(2);
   }
 
-  /**
-   * Builds a {@link Nullable}. Properties never set are not sent. Not safe for several threads.
-   */
+  /** Builds a {@link Nullable}. Properties never set are not sent. Not safe for several threads. */
   public static final class Builder extends OscarObject.Builder {
     private Builder(ObjectType<?> type) {
       super(type);

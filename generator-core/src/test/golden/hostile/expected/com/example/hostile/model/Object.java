@@ -45,11 +45,7 @@ public class Object extends OscarObject {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code var}.
-   *
-   * @return {@link Object}; {@code null} if absent or null
-   */
+  /** {@return {@code var}, {@link Object}; {@code null} if absent or null} */
   public @Nullable Object var() {
     return get(0);
   }

@@ -39,11 +39,7 @@ public final class OscarClient extends dev.oscarclient.runtime.codec.OscarObject
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code caller}.
-   *
-   * @return {@link OscarObject}; {@code null} if absent or null
-   */
+  /** {@return {@code caller}, {@link OscarObject}; {@code null} if absent or null} */
   public @Nullable OscarObject caller() {
     return get(0);
   }

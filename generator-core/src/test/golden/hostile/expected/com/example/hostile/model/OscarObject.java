@@ -40,20 +40,12 @@ public final class OscarObject extends dev.oscarclient.runtime.codec.OscarObject
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code set}.
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return {@code set}, text; {@code null} if absent or null} */
   public java.lang. @Nullable String set() {
     return get(0);
   }
 
-  /**
-   * Returns {@code get}.
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return {@code get}, text; {@code null} if absent or null} */
   public java.lang. @Nullable String get() {
     return get(1);
   }

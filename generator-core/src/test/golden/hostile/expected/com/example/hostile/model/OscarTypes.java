@@ -40,20 +40,12 @@ public final class OscarTypes extends OscarObject {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code x}.
-   *
-   * @return {@link Override}; {@code null} if absent or null
-   */
+  /** {@return {@code x}, {@link Override}; {@code null} if absent or null} */
   public @Nullable Override x() {
     return get(0);
   }
 
-  /**
-   * Returns {@code y}.
-   *
-   * @return a 32-bit integer; {@code null} if absent or null
-   */
+  /** {@return {@code y}, a 32-bit integer; {@code null} if absent or null} */
   public @Nullable Integer y() {
     return get(1);
   }

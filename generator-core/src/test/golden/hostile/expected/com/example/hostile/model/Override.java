@@ -37,18 +37,12 @@ public final class Override extends Object {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code integer}.
-   *
-   * @return a 32-bit integer; {@code null} if absent or null
-   */
+  /** {@return {@code integer}, a 32-bit integer; {@code null} if absent or null} */
   public @Nullable Integer integer() {
     return get(1);
   }
 
-  /**
-   * Builds a {@link Override}. Properties never set are not sent. Not safe for several threads.
-   */
+  /** Builds a {@link Override}. Properties never set are not sent. Not safe for several threads. */
   public static final class Builder extends Object.Builder {
     private Builder(ObjectType<?> type) {
       super(type);

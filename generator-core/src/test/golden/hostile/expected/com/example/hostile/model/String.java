@@ -41,20 +41,12 @@ public final class String extends OscarObject {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code text}.
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return {@code text}, text; {@code null} if absent or null} */
   public java.lang. @Nullable String text() {
     return get(0);
   }
 
-  /**
-   * Returns {@code self}.
-   *
-   * @return {@link String}; {@code null} if absent or null
-   */
+  /** {@return {@code self}, {@link String}; {@code null} if absent or null} */
   public @Nullable String self() {
     return get(1);
   }

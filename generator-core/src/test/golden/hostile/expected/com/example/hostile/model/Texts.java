@@ -103,247 +103,216 @@ public final class Texts extends OscarObject {
   }
 
   /**
-   * Returns <code>&#42;/ static &#123; System.exit(1); &#125; /&#42;</code>.
+   * {@return <code>&#42;/ static &#123; System.exit(1); &#125; /&#42;</code>, text; {@code null}
+   * if absent or null}
    *
    * <p>&#42;/ static &#123; System.exit(1); &#125; /&#42;
    *
    * <p>&#42;/ static &#123; System.exit(1); &#125; /&#42;
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text0() {
     return get(0);
   }
 
   /**
-   * Returns <code>&#92;u002a&#92;u002f static &#123; System.exit(1); &#125;
-   * &#92;u002f&#92;u002a</code>.
+   * {@return <code>&#92;u002a&#92;u002f static &#123; System.exit(1); &#125;
+   * &#92;u002f&#92;u002a</code>, text; {@code null} if absent or null}
    *
    * <p>&#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a
    *
    * <p>&#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text1() {
     return get(1);
   }
 
   /**
-   * Returns <code>&#92;&#92;u002a/ &#92;&#92;&#92;u002a/</code>.
+   * {@return <code>&#92;&#92;u002a/ &#92;&#92;&#92;u002a/</code>, text; {@code null} if absent
+   * or null}
    *
    * <p>&#92;&#92;u002a/ &#92;&#92;&#92;u002a/
    *
    * <p>&#92;&#92;u002a/ &#92;&#92;&#92;u002a/
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text2() {
     return get(2);
   }
 
   /**
-   * Returns {@code $L $S $T $$ $[ $] $W $Z $1L $nothing:L %s %n}.
+   * {@return {@code $L $S $T $$ $[ $] $W $Z $1L $nothing:L %s %n}, text; {@code null} if absent
+   * or null}
    *
    * <p>$L $S $T $$ $[ $] $W $Z $1L $nothing:L %s %n
    *
    * <p>$L $S $T $$ $[ $] $W $Z $1L $nothing:L %s %n
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text3() {
     return get(3);
   }
 
   /**
-   * Returns <code>&#123;&#64;link Nowhere#nothing&#125; &#123;&#64;code unbalanced
-   * &#123;&#64;inheritDoc&#125; &#125;&#125;&#125; &#123;&#123;&#123;</code>.
+   * {@return <code>&#123;&#64;link Nowhere#nothing&#125; &#123;&#64;code unbalanced
+   * &#123;&#64;inheritDoc&#125; &#125;&#125;&#125; &#123;&#123;&#123;</code>, text; {@code null}
+   * if absent or null}
    *
    * <p>&#123;&#64;link Nowhere#nothing&#125; &#123;&#64;code unbalanced
    * &#123;&#64;inheritDoc&#125; &#125;&#125;&#125; &#123;&#123;&#123;
    *
    * <p>&#123;&#64;link Nowhere#nothing&#125; &#123;&#64;code unbalanced
    * &#123;&#64;inheritDoc&#125; &#125;&#125;&#125; &#123;&#123;&#123;
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text4() {
     return get(4);
   }
 
   /**
-   * Returns <code>&#64;throws Nowhere &#64;param nothing &#64;return &#64;deprecated</code>.
+   * {@return <code>&#64;throws Nowhere &#64;param nothing &#64;return &#64;deprecated</code>,
+   * text; {@code null} if absent or null}
    *
    * <p>&#64;throws Nowhere &#64;param nothing &#64;return &#64;deprecated
    *
    * <p>&#64;throws Nowhere &#64;param nothing &#64;return &#64;deprecated
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text5() {
     return get(5);
   }
 
   /**
-   * Returns <code>&lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0;
-   * &lt;/table&gt; &lt;a href="x"&gt;</code>.
+   * {@return <code>&lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0;
+   * &lt;/table&gt; &lt;a href="x"&gt;</code>, text; {@code null} if absent or null}
    *
    * <p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0;
    * &lt;/table&gt; &lt;a href="x"&gt;
    *
    * <p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0;
    * &lt;/table&gt; &lt;a href="x"&gt;
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text6() {
     return get(6);
   }
 
   /**
-   * Returns <code>quote " quote ' backslash &#92; end</code>.
+   * {@return <code>quote " quote ' backslash &#92; end</code>, text; {@code null} if absent or
+   * null}
    *
    * <p>quote " quote ' backslash &#92; end
    *
    * <p>quote " quote ' backslash &#92; end
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text7() {
     return get(7);
   }
 
   /**
-   * Returns {@code " + System.exit(1) + "}.
+   * {@return {@code " + System.exit(1) + "}, text; {@code null} if absent or null}
    *
    * <p>" + System.exit(1) + "
    *
    * <p>" + System.exit(1) + "
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text8() {
     return get(8);
   }
 
   /**
-   * Returns <code>nul bell escape del nel separators</code>.
+   * {@return <code>nul bell escape del nel separators</code>, text; {@code null} if absent or
+   * null}
    *
    * <p>nul bell escape del nel separators
    *
    * <p>nul bell escape del nel separators
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text9() {
     return get(9);
   }
 
   /**
-   * Returns <code>bidi txet isolate mark bom</code>.
+   * {@return <code>bidi txet isolate mark bom</code>, text; {@code null} if absent or null}
    *
    * <p>bidi txet isolate mark bom
    *
    * <p>bidi txet isolate mark bom
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text10() {
     return get(10);
   }
 
   /**
-   * Returns <code>caf&#233; &#20320;&#22909; &#128512; lone and noncharacter</code>.
+   * {@return <code>caf&#233; &#20320;&#22909; &#128512; lone and noncharacter</code>, text;
+   * {@code null} if absent or null}
    *
    * <p>caf&#233; &#20320;&#22909; &#128512; lone and noncharacter
    *
    * <p>caf&#233; &#20320;&#22909; &#128512; lone and noncharacter
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text11() {
     return get(11);
   }
 
   /**
-   * Returns <code>../../etc/passwd C:&#92;windows&#92;system32</code>.
+   * {@return <code>../../etc/passwd C:&#92;windows&#92;system32</code>, text; {@code null} if
+   * absent or null}
    *
    * <p>../../etc/passwd C:&#92;windows&#92;system32
    *
    * <p>../../etc/passwd C:&#92;windows&#92;system32
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text12() {
     return get(12);
   }
 
-  /**
-   * Returns (blank).
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return (blank), text; {@code null} if absent or null} */
   public java.lang. @Nullable String text13() {
     return get(13);
   }
 
-  /**
-   * Returns (blank).
-   *
-   * @return text; {@code null} if absent or null
-   */
+  /** {@return (blank), text; {@code null} if absent or null} */
   public java.lang. @Nullable String text14() {
     return get(14);
   }
 
   /**
-   * Returns {@code // Generated by oscar-client-generator; edits are lost.}.
+   * {@return {@code // Generated by oscar-client-generator; edits are lost.}, text; {@code null}
+   * if absent or null}
    *
    * <p>// Generated by oscar-client-generator; edits are lost.
    *
    * <p>// Generated by oscar-client-generator; edits are lost.
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text15() {
     return get(15);
   }
 
   /**
-   * Returns <code>/&#42;&#42; &#123;</code>.
+   * {@return <code>/&#42;&#42; &#123;</code>, text; {@code null} if absent or null}
    *
    * <p>/&#42;&#42; &#123;
    *
    * <p>/&#42;&#42; &#123;
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text16() {
     return get(16);
   }
 
   /**
-   * Returns <code>&#125;</code>.
+   * {@return <code>&#125;</code>, text; {@code null} if absent or null}
    *
    * <p>&#125;
    *
    * <p>&#125;
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text17() {
     return get(17);
   }
 
   /**
-   * Returns {@code
-   * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx}.
+   * {@return {@code
+   * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx},
+   * text; {@code null} if absent or null}
    *
    * <p>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
    *
    * <p>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-   *
-   * @return text; {@code null} if absent or null
    */
   public java.lang. @Nullable String text18() {
     return get(18);
