@@ -35,8 +35,8 @@ record DateTimeParts(
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
           .optionalEnd()
           .optionalStart()
-          .parseLenient() // +0000 and +00 too: Jackson before 2.11 writes no colon
-          .appendOffset("+HH:MM", "Z")
+          .parseLenient() // with colon and without: Jackson before 2.11 writes none
+          .appendOffset("+HHmm", "Z")
           .optionalEnd()
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT)
