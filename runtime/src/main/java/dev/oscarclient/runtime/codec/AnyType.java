@@ -57,8 +57,8 @@ final class AnyType extends OscarType<Object> {
     if (value instanceof Boolean) {
       return OscarTypes.BOOLEAN;
     }
-    if (value instanceof Number) {
-      return number((Number) value);
+    if (value instanceof Number number) {
+      return number(number);
     }
     if (value instanceof OscarDateTime) {
       return OscarTypes.DATE_TIME;

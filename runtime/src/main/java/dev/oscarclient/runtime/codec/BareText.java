@@ -91,7 +91,7 @@ final class BareText {
     if (first == 0) {
       return Charset.forName("UTF-32BE");
     }
-    if (second == 0 && (first & 0xFF) == 0 || first == 0xFFFE && second == 0) {
+    if (second == 0 && ((first & 0xFF) == 0 || first == 0xFFFE)) {
       return Charset.forName("UTF-32LE");
     }
     if (first == 0xFEFF || (first & 0xFF00) == 0) {

@@ -21,11 +21,10 @@ final class BinaryType extends ScalarType<Base64Bytes> {
       return super.decode(in);
     }
     String text = in.parser().getText();
-    Base64Bytes value = parse(text);
-    if (value == null) {
-      return odd(JsonValue.of(text), in);
-    }
-    return isUsual(text, value.bytes()) ? value : new OddValue.Lossy(value, JsonValue.of(text));
+    byte[] bytes = decodeOrNull(text);
+    return bytes != null && isUsual(text, bytes)
+        ? Base64Bytes.wrap(bytes)
+        : fromTree(JsonValue.of(text), in);
   }
 
   @Override

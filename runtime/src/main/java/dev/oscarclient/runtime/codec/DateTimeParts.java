@@ -35,8 +35,13 @@ record DateTimeParts(
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
           .optionalEnd()
           .optionalStart()
-          .parseLenient() // +0000 and +00 too: Jackson before 2.11 writes no colon
           .appendOffset("+HH:MM", "Z")
+          .optionalEnd()
+          .optionalStart() // as Jackson before 2.11 writes it
+          .appendOffset("+HHMM", "+0000")
+          .optionalEnd()
+          .optionalStart()
+          .appendOffset("+HH", "+00")
           .optionalEnd()
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT)
