@@ -35,6 +35,7 @@ public final class SandboxMain {
   public static void main(String[] args) throws InterruptedException, IOException {
     CXF_LOG.setLevel(Level.SEVERE);
     System.setProperty("org.eclipse.jetty.LEVEL", "WARN");
+    System.setProperty("org.eclipse.jetty.util.log.announce", "false");
     SandboxOptions options = SandboxOptions.DEFAULT;
     boolean stopOnStdinClose = false;
     try {

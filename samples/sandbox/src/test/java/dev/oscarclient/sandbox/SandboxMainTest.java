@@ -42,20 +42,22 @@ class SandboxMainTest {
   @Test
   void wrongOptionIsExplained() throws Exception {
     Process process = run("--prot", "1");
-    String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isEqualTo(2);
-    assertThat(errors).contains("unknown option --prot", "usage:");
+    assertThat(errors(process)).contains("unknown option --prot", "usage:");
   }
 
   @Test
-  void takenPortIsExplainedInOneLine() throws Exception {
+  void takenPortIsExplained() throws Exception {
     try (SandboxServer other = SandboxServer.start(SandboxOptions.DEFAULT)) {
       String port = Integer.toString(URI.create(other.baseUrl()).getPort());
       Process process = run("--port", port);
-      String errors = process.errorReader().readLine();
+      assertThat(errors(process)).contains("cannot start on port " + port);
       assertThat(process.waitFor()).isEqualTo(1);
-      assertThat(errors).contains("cannot start on port " + port);
     }
+  }
+
+  private static String errors(Process process) throws IOException {
+    return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private static Process run(String... arguments) throws IOException {
