@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -167,7 +168,7 @@ final class SignedCalls {
       if ("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".indexOf(c) >= 0) {
         result.append(c);
       } else {
-        result.append('%').append(String.format(java.util.Locale.ROOT, "%02X", (int) c));
+        result.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
       }
     }
     return result.toString();
