@@ -73,7 +73,9 @@ final class DescriptionReader {
     return documents;
   }
 
-  /** One unreadable form of a description is a pity as long as the other can be read, and no more. */
+  /**
+   * One unreadable form of a description is a pity as long as the other can be read, and no more.
+   */
   private Problem softened(Problem problem, Set<String> described) {
     for (SnapshotEntry entry : entries.values()) {
       boolean concerned =

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
     name = "fetch",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Saves what a server publishes, byte for byte, for generating without the network.")
+    description =
+        "Saves what a server publishes, byte for byte, for generating without the network.")
 final class FetchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -31,7 +32,8 @@ final class FetchCommand implements Callable<Integer> {
       names = "--snapshot",
       paramLabel = "DIR",
       required = true,
-      description = "Folder to save to. An earlier snapshot there is replaced once the new one is complete.")
+      description =
+          "Folder to save to. An earlier snapshot there is replaced once the new one is complete.")
   private Path snapshot;
 
   @Option(
@@ -49,7 +51,7 @@ final class FetchCommand implements Callable<Integer> {
     try (Progress progress = Progress.to(spec.commandLine().getErr(), quiet)) {
       var result =
           new OscarClientGenerator().fetch(serverOptions.access(server), snapshot, progress);
-      progress.close();
+      progress.clear();
       return outcome.done(result.summary(), result.problems());
     } catch (GeneratorException e) {
       return outcome.failed(e);

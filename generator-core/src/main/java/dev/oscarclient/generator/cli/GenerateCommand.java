@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
     name = "generate",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Writes the client. Name exactly one source: --server, --snapshot, or --documents.")
+    description =
+        "Writes the client. Name exactly one source: --server, --snapshot, or --documents.")
 final class GenerateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -83,7 +84,7 @@ final class GenerateCommand implements Callable<Integer> {
           new GeneratorRequest(
               source(), packageName, output, serverOptions.addresses(), report, progress);
       var result = new OscarClientGenerator().generate(request);
-      progress.close();
+      progress.clear();
       return outcome.done(result.summary(), result.problems());
     } catch (GeneratorException e) {
       return outcome.failed(e);

@@ -48,7 +48,9 @@ public final class Main implements Runnable {
     @Override
     public String[] getVersion() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"oscar-client-generator " + (version == null ? "(development)" : version)};
+      return new String[] {
+        "oscar-client-generator " + (version == null ? "(development)" : version)
+      };
     }
   }
 }
