@@ -6,6 +6,7 @@ import dev.oscarclient.generator.emit.Emitters;
 import dev.oscarclient.generator.link.LinkRequest;
 import dev.oscarclient.generator.link.LinkResult;
 import dev.oscarclient.generator.link.Linker;
+import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.naming.PackageNames;
 import dev.oscarclient.generator.output.OutputWriter;
 import dev.oscarclient.generator.output.SourceTree;
@@ -13,6 +14,7 @@ import dev.oscarclient.generator.output.WrittenTree;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
 import dev.oscarclient.generator.report.CoverageReport;
+import dev.oscarclient.generator.wadl.WadlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,11 +25,22 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Generates typed Java clients of OSCAR servers. Keeps nothing from one run to the next. */
+/** Generates typed Java clients of OSCAR servers. Keeps nothing of a run; safe for many threads. */
 public final class OscarClientGenerator {
+  private final WadlReader wadl = new WadlReader();
 
   /** Creates a generator. */
   public OscarClientGenerator() {}
+
+  /**
+   * Does what the first run would do before it could read anything. Worth calling on another thread
+   * while the caller is still busy with something else, such as its command line; without it the
+   * first run takes that much longer.
+   */
+  public void prepare() {
+    wadl.prepare();
+    Emitters.emit(new ApiModel(List.of(), List.of(), List.of()), "prepare");
+  }
 
   /**
    * Generates a client: documents to model to sources.
@@ -43,7 +56,7 @@ public final class OscarClientGenerator {
       SnapshotSupplier.Supplied supplied = snapshots.get(request.source());
       findings.add(supplied.problems());
 
-      DescriptionReader reader = new DescriptionReader(supplied.snapshot());
+      DescriptionReader reader = new DescriptionReader(supplied.snapshot(), wadl);
       LinkRequest description = reader.read(request.addresses());
       findings.add(reader.problems());
 

@@ -1,13 +1,13 @@
 package dev.oscarclient.generator.cli;
 
 import dev.oscarclient.generator.GeneratorException;
-import dev.oscarclient.generator.OscarClientGenerator;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code fetch}: saves what a server publishes. */
@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
     description =
         "Saves what a server publishes, byte for byte, for generating without the network.")
 final class FetchCommand implements Callable<Integer> {
+  @ParentCommand private Main main;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -49,8 +51,7 @@ final class FetchCommand implements Callable<Integer> {
   public Integer call() {
     Outcome outcome = new Outcome(spec.commandLine().getOut(), spec.commandLine().getErr());
     try (Progress progress = Progress.to(spec.commandLine().getErr(), quiet)) {
-      var result =
-          new OscarClientGenerator().fetch(serverOptions.access(server), snapshot, progress);
+      var result = main.generator().fetch(serverOptions.access(server), snapshot, progress);
       progress.clear();
       return outcome.done(result.summary(), result.problems());
     } catch (GeneratorException e) {
