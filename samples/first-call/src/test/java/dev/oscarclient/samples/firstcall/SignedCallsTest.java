@@ -99,7 +99,8 @@ final class SignedCallsTest {
   @Test
   void aWrongSecretIsRefused() {
     ApiRequest request = ApiRequest.of("GET", ECHO, "/services").path("value", "x");
-    assertThatThrownBy(() -> caller("not-the-secret").call(request, ResponseBody.json(OscarTypes.JSON)))
+    assertThatThrownBy(
+            () -> caller("not-the-secret").call(request, ResponseBody.json(OscarTypes.JSON)))
         .isInstanceOf(OscarUnauthorizedException.class)
         .hasMessageNotContaining("not-the-secret");
   }
