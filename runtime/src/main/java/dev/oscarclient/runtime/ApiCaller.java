@@ -1,6 +1,7 @@
 package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.auth.Authenticator;
+import dev.oscarclient.runtime.codec.CodecException;
 import dev.oscarclient.runtime.http.CallLabel;
 import dev.oscarclient.runtime.http.Transport;
 import dev.oscarclient.runtime.http.WireRequest;
@@ -38,8 +39,7 @@ public final class ApiCaller {
   public <T> @Nullable T call(ApiRequest request, ResponseBody<T> body) {
     CallLabel label = newLabel(request);
     CallFailures failures = new CallFailures(label, settings);
-    WireRequest wire = request.toWire(label, address(request, failures), settings);
-    WireResponse response = send(wire, failures);
+    WireResponse response = send(wire(request, label, failures), failures);
     T result = null;
     try {
       if (response.status() / 100 != 2) {
@@ -65,6 +65,15 @@ public final class ApiCaller {
    */
   public void call(ApiRequest request) {
     call(request, ResponseBody.discarded());
+  }
+
+  private WireRequest wire(ApiRequest request, CallLabel label, CallFailures failures) {
+    String address = address(request, failures);
+    try {
+      return request.toWire(label, address, settings);
+    } catch (CodecException e) {
+      throw failures.unwritable(e);
+    }
   }
 
   private WireResponse send(WireRequest wire, CallFailures failures) {

@@ -1,6 +1,7 @@
 package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.RequestParameters.Place;
+import dev.oscarclient.runtime.codec.JsonCodec;
 import dev.oscarclient.runtime.codec.OscarType;
 import dev.oscarclient.runtime.http.CallLabel;
 import dev.oscarclient.runtime.http.HeaderRules;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,7 @@ public final class ApiRequest {
   private final List<MediaType> accepted = new ArrayList<>();
   private final List<String> acceptedText = new ArrayList<>();
   private boolean isForm;
-  private @Nullable WireBody body;
+  private @Nullable Function<JsonCodec, WireBody> body;
 
   private ApiRequest(String verb, String template, List<String> addresses) {
     this.verb = verb;
@@ -104,7 +106,9 @@ public final class ApiRequest {
           operation() + " takes XML, which is not written from types: send it as Content");
     }
     String contentType = concrete(mediaType, "application/json");
-    return body(new WireBody.Bytes(contentType, JsonBody.write(operation(), type, value)));
+    HeaderRules.check("Content-Type", contentType);
+    body = codec -> new WireBody.Bytes(contentType, codec.write(type, value));
+    return this;
   }
 
   /** Sends text as it is, in UTF-8 unless {@code mediaType} states a charset. */
@@ -142,7 +146,7 @@ public final class ApiRequest {
 
   private ApiRequest body(WireBody newBody) {
     HeaderRules.check("Content-Type", newBody.contentType());
-    body = newBody;
+    body = codec -> newBody;
     return this;
   }
 
@@ -177,13 +181,17 @@ public final class ApiRequest {
     return accepted.isEmpty();
   }
 
-  /** Returns the request as the chain sends it. */
+  /**
+   * Returns the request as the chain sends it.
+   *
+   * @throws dev.oscarclient.runtime.codec.CodecException if the body cannot be written as JSON
+   */
   WireRequest toWire(CallLabel label, String address, ClientSettings settings) {
     if (isForm && body != null) {
       throw new IllegalStateException(operation() + " has both a form and another body");
     }
-    StringBuilder path =
-        new StringBuilder(settings.webServicePath()).append(PercentEncoding.encodeLiteral(address));
+    StringBuilder path = new StringBuilder(settings.webServicePath());
+    path.append(PercentEncoding.encodeLiteral(withoutTrailingSlash(address)));
     if (!template.isEmpty() && !template.startsWith("/")) {
       path.append('/');
     }
@@ -198,8 +206,19 @@ public final class ApiRequest {
         path.toString(),
         query,
         allHeaders(settings),
-        isForm ? new WireBody.Form(form) : body,
+        wireBody(settings.codec()),
         settings.requestTimeout());
+  }
+
+  private static String withoutTrailingSlash(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+  }
+
+  private @Nullable WireBody wireBody(JsonCodec codec) {
+    if (isForm) {
+      return new WireBody.Form(form);
+    }
+    return body == null ? null : body.apply(codec);
   }
 
   /** Header fields of the client, then those of this call in their place. */

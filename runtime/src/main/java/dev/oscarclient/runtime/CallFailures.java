@@ -2,6 +2,8 @@ package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.OscarException.Details;
 import dev.oscarclient.runtime.auth.Authenticator;
+import dev.oscarclient.runtime.codec.CodecException;
+import dev.oscarclient.runtime.codec.OscarType;
 import dev.oscarclient.runtime.http.CallLabel;
 import dev.oscarclient.runtime.http.MediaType;
 import dev.oscarclient.runtime.http.WireResponse;
@@ -14,6 +16,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.ZipException;
@@ -129,7 +132,7 @@ final class CallFailures {
   OscarHttpException status(WireResponse response) {
     int status = response.status();
     byte[] body = start(response);
-    String text = new String(body, java.nio.charset.StandardCharsets.ISO_8859_1);
+    String text = new String(body, StandardCharsets.ISO_8859_1);
     boolean unauthorized = status == 401 || (status == 500 && StatusHints.isAccessDenied(text));
     Details details =
         details()
@@ -174,20 +177,31 @@ final class CallFailures {
         null);
   }
 
-  /** A body that could not be read. */
-  OscarDecodeException undecodable(
-      WireResponse response,
-      LimitedBody body,
-      String problem,
-      @Nullable String jsonPointer,
-      @Nullable String expectedType,
-      @Nullable Throwable cause) {
+  /** A body that is not what its header fields say. */
+  OscarDecodeException undecodable(WireResponse response, LimitedBody body, String problem) {
     return new OscarDecodeException(
         responseDetails(response, body.kept()),
         "was answered with a body that " + problem,
-        jsonPointer,
-        expectedType,
-        cause);
+        null,
+        null,
+        null);
+  }
+
+  /** A body that is not JSON of the type expected. */
+  OscarDecodeException undecodable(
+      WireResponse response, LimitedBody body, OscarType<?> type, CodecException e) {
+    String expected = e.expected();
+    return new OscarDecodeException(
+        responseDetails(response, body.kept()),
+        "was answered with a body that cannot be read as " + type.name() + ": " + e.getMessage(),
+        expected == null ? null : e.pointer(),
+        expected == null ? type.name() : expected,
+        e);
+  }
+
+  /** A body that cannot be written; nothing was sent. */
+  OscarException unwritable(CodecException e) {
+    return new OscarException(details(), "was not sent: its body is " + e.getMessage(), e);
   }
 
   private Details responseDetails(WireResponse response, byte[] body) {

@@ -1,5 +1,6 @@
 package dev.oscarclient.runtime;
 
+import dev.oscarclient.runtime.codec.JsonCodec;
 import dev.oscarclient.runtime.http.BaseUrl;
 import dev.oscarclient.runtime.http.NameValue;
 import java.time.Duration;
@@ -25,7 +26,8 @@ record ClientSettings(
     Duration requestTimeout,
     long maxBodySize,
     boolean signed,
-    @Nullable ZoneId serverTimeZone) {
+    @Nullable ZoneId serverTimeZone,
+    JsonCodec codec) {
 
   /** Returns the default headers by lower-case name, in a map of the caller's own. */
   Map<String, List<NameValue>> newDefaultHeaders() {

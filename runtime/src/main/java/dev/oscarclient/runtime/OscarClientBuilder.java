@@ -4,6 +4,7 @@ import dev.oscarclient.runtime.auth.AuthenticatingTransport;
 import dev.oscarclient.runtime.auth.Authenticator;
 import dev.oscarclient.runtime.auth.OAuthAuthenticator;
 import dev.oscarclient.runtime.auth.OAuthCredentials;
+import dev.oscarclient.runtime.codec.JsonCodec;
 import dev.oscarclient.runtime.http.BaseUrl;
 import dev.oscarclient.runtime.http.HeaderRules;
 import dev.oscarclient.runtime.http.JdkTransport;
@@ -185,7 +186,8 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
             requestTimeout,
             maxBodySize,
             credentials != null,
-            serverTimeZone);
+            serverTimeZone,
+            JsonCodec.create());
     Authenticator authenticator = authenticator(services);
     Transport chain =
         new AuthenticatingTransport(

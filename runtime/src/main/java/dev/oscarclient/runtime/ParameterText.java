@@ -1,5 +1,6 @@
 package dev.oscarclient.runtime;
 
+import dev.oscarclient.runtime.codec.OscarDateTime;
 import dev.oscarclient.runtime.codec.OscarEnum;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -45,6 +46,9 @@ final class ParameterText {
   static String of(String name, Object value) {
     if (value instanceof OscarEnum constant) {
       return constant.value();
+    }
+    if (value instanceof OscarDateTime dateTime) {
+      return dateTime.toWire();
     }
     if (value instanceof BigDecimal decimal) {
       // Integer parameters of a server do not read 1E+3.

@@ -1,25 +1,24 @@
 package dev.oscarclient.runtime;
 
+import dev.oscarclient.runtime.codec.CodecException;
 import dev.oscarclient.runtime.codec.OscarType;
-import dev.oscarclient.runtime.codec.OscarTypes;
 import dev.oscarclient.runtime.http.ContentDisposition;
 import dev.oscarclient.runtime.http.MediaType;
 import dev.oscarclient.runtime.http.WireResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A response of status 2xx, about to be read as what the operation answers with. */
 final class SuccessfulResponse {
-  /** Those Jackson recognises by itself; anything else it would take for UTF-8. */
+  /** Those the codec tells apart by itself; anything else it would take for UTF-8. */
   private static final Set<String> JSON_CHARSETS =
       Set.of("UTF-8", "UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "UTF-32BE", "UTF-32LE");
+
+  private static final String NOT_IN_CHARSET = "is not in the charset it states";
 
   private final ApiRequest request;
   private final WireResponse response;
@@ -48,18 +47,16 @@ final class SuccessfulResponse {
       throw failures.xml(response);
     }
     LimitedBody body = limitedBody();
-    PushbackInputStream json = new PushbackInputStream(body);
-    int first = firstByte(json);
-    if (first < 0) {
-      return null;
+    Charset charset = statedCharset(body);
+    try {
+      return charset == null || JSON_CHARSETS.contains(charset.name())
+          ? settings.codec().read(body, type)
+          : settings.codec().read(TextBody.decode(body.readAllBytes(), charset), type);
+    } catch (CodecException e) {
+      throw failures.undecodable(response, body, type, e);
+    } catch (CharacterCodingException e) {
+      throw failures.undecodable(response, body, NOT_IN_CHARSET);
     }
-    if (type == OscarTypes.STRING && first != '"') {
-      // CXF writes a String as it is, also under application/json.
-      @SuppressWarnings("unchecked") // T is String
-      T text = (T) textOrNull(json.readAllBytes(), body);
-      return text;
-    }
-    return JsonBody.read(inUnicode(json, body), type, body, failures);
   }
 
   /** Reads text as it is; {@code null} if there is no body, or the JSON null as JSON. */
@@ -124,30 +121,8 @@ final class SuccessfulResponse {
       String text = TextBody.decode(bytes, statedCharset(body));
       return mediaType.isJson() && text.strip().equals("null") ? null : text;
     } catch (CharacterCodingException e) {
-      throw failures.undecodable(response, body, "is not in the charset it states", null, null, e);
+      throw failures.undecodable(response, body, NOT_IN_CHARSET);
     }
-  }
-
-  /** Returns the first byte that is no white space, which stays unread; -1 if there is none. */
-  private int firstByte(PushbackInputStream json) throws IOException {
-    boolean skips = mediaType.charset() == null || "UTF-8".equalsIgnoreCase(mediaType.charset());
-    int octet = json.read();
-    while (skips && (octet == ' ' || octet == '\n' || octet == '\r' || octet == '\t')) {
-      octet = json.read();
-    }
-    if (octet >= 0) {
-      json.unread(octet);
-    }
-    return octet;
-  }
-
-  private InputStream inUnicode(InputStream json, LimitedBody body) throws IOException {
-    Charset charset = statedCharset(body);
-    if (charset == null || JSON_CHARSETS.contains(charset.name())) {
-      return json;
-    }
-    String text = new String(json.readAllBytes(), charset);
-    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private @Nullable Charset statedCharset(LimitedBody body) {
@@ -155,7 +130,7 @@ final class SuccessfulResponse {
       return mediaType.charset() == null ? null : Charset.forName(mediaType.charset());
     } catch (IllegalArgumentException e) {
       // No cause: it would show the header's value.
-      throw failures.undecodable(response, body, "is in an unknown charset", null, null, null);
+      throw failures.undecodable(response, body, "is in an unknown charset");
     }
   }
 }

@@ -1,10 +1,8 @@
 package dev.oscarclient.generator.discover;
 
 import dev.oscarclient.generator.discover.ServiceLinks.Kind;
-import dev.oscarclient.generator.discover.WadlProbe.Candidate;
 import dev.oscarclient.generator.discover.WadlProbe.Origin;
 import dev.oscarclient.generator.problem.Problem;
-import dev.oscarclient.generator.problem.Problem.Severity;
 import dev.oscarclient.generator.problem.ProblemException;
 import dev.oscarclient.generator.snapshot.SnapshotFolder;
 import java.net.ProxySelector;
@@ -47,6 +45,7 @@ public final class Discovery {
    */
   public static DiscoveryResult run(DiscoveryRequest request, ProgressListener progress) {
     ServerLocation location = ServerLocation.parse(request.server());
+    RestAddresses.named(request.addresses(), location);
     SnapshotFolder.requireWritable(request.snapshotFolder());
     ProxySelector proxies = EnvironmentProxies.orDefault(System.getenv());
     try (Fetcher fetcher =
@@ -65,9 +64,11 @@ public final class Discovery {
       list = finder.ask(bare, "/");
       location = list == null ? given : bare;
     }
-    List<WadlProbe.Outcome> rest = new WadlProbe(fetcher).probe(candidates(location, list));
+    List<WadlProbe.Outcome> rest =
+        new WadlProbe(fetcher)
+            .probe(RestAddresses.of(given, location, request.addresses(), list, problems));
     WsdlProbe wsdls = new WsdlProbe(fetcher, location);
-    requireWadl(rest, list, finder, wsdls, location);
+    new WadlVerdict(location, list, finder, wsdls).on(rest, problems);
     List<WsdlProbe.Outcome> soap = askWsdls(wsdls, list, rest, location);
 
     Collected documents = new Collected(location.base());
@@ -82,135 +83,6 @@ public final class Discovery {
         SnapshotFolder.write(request.snapshotFolder(), location.base(), documents.build());
     return new DiscoveryResult(
         location.base(), snapshot, new ArrayList<>(found.values()), problems);
-  }
-
-  /** Gathers the addresses to ask for a WADL, each once, sorted. */
-  private List<Candidate> candidates(ServerLocation location, @Nullable ServiceList list) {
-    Map<String, Candidate> candidates = new TreeMap<>();
-    String services = location.services();
-    if (given.pointedAt() != null) {
-      String address = given.pointedAt();
-      String asked = given.pointedRequest();
-      put(candidates, address, asked == null ? services + address + "?_wadl" : asked, Origin.NAMED);
-    }
-    for (String named : request.addresses()) {
-      String address = location.addressNamed(named);
-      if (address == null || address.isEmpty()) {
-        throw new ProblemException(
-            Problem.error(
-                "--address", "An address is no path below the web services.", "As in /services."));
-      }
-      put(candidates, address, services + address + "?_wadl", Origin.NAMED);
-    }
-    if (list != null) {
-      list.addresses()
-          .forEach(
-              (address, kinds) -> {
-                if (kinds.contains(Kind.WADL) || !kinds.contains(Kind.WSDL)) {
-                  listed(candidates, address, kinds, services);
-                }
-              });
-    }
-    if (given.pointedAt() == null || !given.services().isEmpty()) {
-      put(candidates, "/services", services + "/services?_wadl", Origin.GUESSED);
-      put(candidates, "/rs", services + "/rs?_wadl", Origin.GUESSED);
-    }
-    return new ArrayList<>(candidates.values());
-  }
-
-  private void listed(
-      Map<String, Candidate> candidates, String address, Set<Kind> kinds, String services) {
-    if (address.equals("/oauth")) {
-      problems.add(
-          Problem.info(
-              given.url(services + address),
-              "The three OAuth legs stand here; every client has them built in, so their WADL is"
-                  + " not fetched."));
-    } else if (kinds.contains(Kind.WADL) || !isSoapName(address)) {
-      put(candidates, address, services + address + "?_wadl", Origin.LISTED);
-    }
-  }
-
-  private static void put(
-      Map<String, Candidate> candidates, String address, String asked, Origin origin) {
-    candidates.putIfAbsent(address, new Candidate(address, asked, origin));
-  }
-
-  private static boolean isSoapName(String address) {
-    return address.endsWith("Service") || WsdlProbe.KNOWN.contains(address);
-  }
-
-  private static boolean isRestName(String address) {
-    return address.equals("/services") || address.equals("/rs") || address.equals("/oauth");
-  }
-
-  /** Sorts out what a failure of a REST address means; ends the run if it must. */
-  private void requireWadl(
-      List<WadlProbe.Outcome> rest,
-      @Nullable ServiceList list,
-      ServiceList.Finder finder,
-      WsdlProbe wsdls,
-      ServerLocation location) {
-    boolean anyUsable = rest.stream().anyMatch(WadlProbe.Outcome::usable);
-    boolean allAbsent = rest.stream().allMatch(WadlProbe.Outcome::absent);
-    boolean error = false;
-    for (WadlProbe.Outcome outcome : rest) {
-      Problem failure = outcome.failure;
-      if (outcome.usable() || failure == null) {
-        continue;
-      }
-      boolean named = outcome.candidate.origin() == Origin.NAMED;
-      boolean guessed = outcome.candidate.origin() == Origin.GUESSED;
-      boolean refused = outcome.first.status() / 100 == 4;
-      boolean quiet = !named && (outcome.absent() || (guessed && refused && anyUsable));
-      error |= named;
-      Severity severity =
-          named || (!anyUsable && !outcome.absent()) ? Severity.ERROR : Severity.WARNING;
-      problems.add(
-          new Problem(
-              quiet ? Severity.INFO : severity,
-              failure.where(),
-              failure.what(),
-              quiet ? null : failure.advice()));
-    }
-    if (!anyUsable) {
-      problems.add(noWadl(list, finder, wsdls, location, allAbsent));
-    }
-    if (error || !anyUsable) {
-      throw new ProblemException(problems);
-    }
-  }
-
-  private Problem noWadl(
-      @Nullable ServiceList list,
-      ServiceList.Finder finder,
-      WsdlProbe wsdls,
-      ServerLocation location,
-      boolean allAbsent) {
-    String otherWays =
-        " Generate from a saved snapshot (--snapshot) or from loose documents (--documents) of a"
-            + " server of the same version instead.";
-    if (!allAbsent) {
-      return Problem.error(location.base(), "No usable WADL was found.", otherWays.strip());
-    }
-    if (list != null || wsdls.probe(List.of("/LoginService")).get(0).failure() == null) {
-      return Problem.error(
-          location.base(),
-          "This OSCAR publishes no description of its REST services: CXF's WADL module is missing"
-              + " from it (as in Open-O 2026), or its REST module is off.",
-          otherWays.strip());
-    }
-    for (Fetched refused : finder.refused()) {
-      if (refused.failure() != null || refused.status() != 404) {
-        problems.add(Diagnosis.of(Severity.WARNING, refused, "a service list"));
-      }
-    }
-    return Problem.error(
-        location.base(),
-        "There are no OSCAR web services below this URL: no service list, no WADL, no WSDL.",
-        "Check the context's name: the URL is usually https://HOST/oscar, without anything after"
-            + " it."
-            + otherWays);
   }
 
   private List<WsdlProbe.Outcome> askWsdls(
@@ -232,7 +104,7 @@ public final class Discovery {
         .forEach(
             (address, kinds) -> {
               boolean bare = !kinds.contains(Kind.WADL) && !described.contains(address);
-              if (kinds.contains(Kind.WSDL) || (bare && !isRestName(address))) {
+              if (kinds.contains(Kind.WSDL) || (bare && !RestAddresses.isRest(address))) {
                 addresses.add(address);
               }
             });

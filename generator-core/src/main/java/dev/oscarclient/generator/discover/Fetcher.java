@@ -32,6 +32,9 @@ final class Fetcher implements AutoCloseable {
   private static final int MAX_REDIRECTS = 5;
   private static final int AT_A_TIME = 2;
 
+  /** A server that lets this many requests hang is not worth the wait for all the others. */
+  private static final int MAX_TIMEOUTS = 3;
+
   private final ServerLocation location;
   private final List<RequestHeader> headers;
   private final DiscoveryLimits limits;
@@ -39,6 +42,7 @@ final class Fetcher implements AutoCloseable {
   private final HttpClient client;
   private final ExecutorService workers;
   private final AtomicLong totalBytes = new AtomicLong();
+  private int timeouts;
 
   Fetcher(
       ServerLocation location,
@@ -91,7 +95,10 @@ final class Fetcher implements AutoCloseable {
       Fetched answer = await(future);
       progress.step(answer.step());
       FetchFailure failure = answer.failure();
-      if (failure != null && failure.fatal()) {
+      if (failure != null && failure.kind() == Kind.TIMEOUT) {
+        timeouts++;
+      }
+      if (failure != null && (failure.fatal() || timeouts >= MAX_TIMEOUTS)) {
         throw new ProblemException(Problem.error(answer.where(), failure.what(), failure.advice()));
       }
       answers.add(answer);

@@ -18,6 +18,9 @@ import java.util.Set;
 final class ServiceLinks {
   private static final String ENDPOINT_LABEL = "Endpoint address";
 
+  /** Bounds the look around each mark, so that a hostile page costs no more than its length. */
+  private static final int MAX_URL = 2048;
+
   private ServiceLinks() {}
 
   /** What a link says about its address. */
@@ -67,14 +70,16 @@ final class ServiceLinks {
     int question = text.indexOf('?');
     while (question >= 0) {
       int start = question;
-      while (start > 0 && !isDelimiter(text.charAt(start - 1))) {
+      int floor = Math.max(0, question - MAX_URL);
+      while (start > floor && !isDelimiter(text.charAt(start - 1))) {
         start--;
       }
-      String token = TagScanner.unescape(text.substring(start, tokenEnd(text, question)));
+      int end = tokenEnd(text, question);
+      String token = TagScanner.unescape(text.substring(start, end));
       if (token.contains("/") && kind(token) != Kind.BARE) {
         links.add(new Link(kind(token), token));
       }
-      question = text.indexOf('?', question + 1);
+      question = text.indexOf('?', end);
     }
   }
 
@@ -100,11 +105,10 @@ final class ServiceLinks {
   /** Returns the first word after a label, past colons, white space and tags. */
   private static String textAfter(String text, int from) {
     int at = from;
-    while (at < text.length()) {
+    while (at < Math.min(text.length(), from + MAX_URL)) {
       char c = text.charAt(at);
       if (c == '<') {
-        int close = text.indexOf('>', at);
-        at = close < 0 ? text.length() : close + 1;
+        at = tagEnd(text, at);
       } else if (c == ':' || Character.isWhitespace(c)) {
         at++;
       } else {
@@ -114,9 +118,19 @@ final class ServiceLinks {
     return "";
   }
 
+  private static int tagEnd(String text, int from) {
+    int end = from;
+    int ceiling = Math.min(text.length(), from + MAX_URL);
+    while (end < ceiling && text.charAt(end) != '>') {
+      end++;
+    }
+    return end + 1;
+  }
+
   private static int tokenEnd(String text, int from) {
     int end = from;
-    while (end < text.length() && !isDelimiter(text.charAt(end))) {
+    int ceiling = Math.min(text.length(), from + MAX_URL);
+    while (end < ceiling && !isDelimiter(text.charAt(end))) {
       end++;
     }
     return end;

@@ -1,17 +1,19 @@
 package dev.oscarclient.generator.discover;
 
 import dev.oscarclient.generator.snapshot.DocumentForm;
+import dev.oscarclient.generator.xml.LocatedHandler;
+import dev.oscarclient.generator.xml.SecureXml;
 import java.io.ByteArrayInputStream;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /**
  * Walks once through a document: it must be well-formed and hold no DOCTYPE, and names the
@@ -31,92 +33,80 @@ record XmlCheck(List<String> references) {
   }
 
   static XmlCheck of(byte[] bytes) throws UnusableXmlException {
-    try {
-      return walk(factory().createXMLStreamReader(new ByteArrayInputStream(bytes)));
-    } catch (XMLStreamException e) {
-      throw notWellFormed(e);
-    }
+    return of(new InputSource(new ByteArrayInputStream(bytes)));
   }
 
   static XmlCheck of(Reader text) throws UnusableXmlException {
+    return of(new InputSource(text));
+  }
+
+  private static XmlCheck of(InputSource source) throws UnusableXmlException {
+    ReferenceHandler handler = new ReferenceHandler();
     try {
-      return walk(factory().createXMLStreamReader(text));
-    } catch (XMLStreamException e) {
-      throw notWellFormed(e);
+      SecureXml.read(source, handler);
+    } catch (SAXException e) {
+      throw unusable(e);
     }
+    return new XmlCheck(new ArrayList<>(handler.references));
   }
 
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
+  private static UnusableXmlException unusable(SAXException e) {
+    int line = e instanceof SAXParseException located ? located.getLineNumber() : -1;
+    String where = line < 1 ? "" : " (line " + line + ")";
+    return String.valueOf(e.getMessage()).contains("DOCTYPE")
+        ? new UnusableXmlException(
+            "The document holds a DOCTYPE" + where + "; such a document is not read.")
+        : new UnusableXmlException(
+            "The document is truncated or not well-formed XML" + where + ".");
   }
 
-  private static XmlCheck walk(XMLStreamReader xml)
-      throws XMLStreamException, UnusableXmlException {
-    Set<String> references = new LinkedHashSet<>();
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new UnusableXmlException(
-            "The document holds a DOCTYPE or an entity (line "
-                + xml.getLocation().getLineNumber()
-                + "): such a document may be an attack and is not read.");
-      }
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        addReferences(xml, references);
-      }
-    }
-    return new XmlCheck(new ArrayList<>(references));
-  }
+  private static final class ReferenceHandler extends LocatedHandler {
+    private final Set<String> references = new LinkedHashSet<>();
 
-  private static void addReferences(XMLStreamReader xml, Set<String> references) {
-    String namespace = String.valueOf(xml.getNamespaceURI());
-    String name = xml.getLocalName();
-    switch (namespace) {
-      case DocumentForm.XSD_NAMESPACE -> {
-        if (name.equals("import") || name.equals("include") || name.equals("redefine")) {
-          add(xml.getAttributeValue(null, "schemaLocation"), references);
-        }
-      }
-      case DocumentForm.WSDL_NAMESPACE -> {
-        if (name.equals("import")) {
-          add(xml.getAttributeValue(null, "location"), references);
-        }
-      }
-      case DocumentForm.WADL_NAMESPACE -> {
-        // include, method, param, representation, resource_type: section 2.1 of the submission.
-        add(xml.getAttributeValue(null, "href"), references);
-        String types = name.equals("resource") ? xml.getAttributeValue(null, "type") : null;
-        if (types != null) {
-          for (String type : types.strip().split("\\s+", -1)) {
-            add(type, references);
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) {
+      switch (uri) {
+        case DocumentForm.XSD_NAMESPACE -> {
+          if (name.equals("import") || name.equals("include") || name.equals("redefine")) {
+            add(attributes.getValue("schemaLocation"));
           }
         }
+        case DocumentForm.WSDL_NAMESPACE -> {
+          if (name.equals("import")) {
+            add(attributes.getValue("location"));
+          }
+        }
+        case DocumentForm.WADL_NAMESPACE -> {
+          // include, method, param, representation, resource_type: section 2 of the submission.
+          add(attributes.getValue("href"));
+          if (name.equals("resource")) {
+            addAll(attributes.getValue("type"));
+          }
+        }
+        default -> {
+          // doc and extension elements refer to nothing a client needs
+        }
       }
-      default -> {
-        // doc and extension elements refer to nothing a client needs
+    }
+
+    private void addAll(@Nullable String list) {
+      if (list != null) {
+        for (String reference : list.strip().split("\\s+", -1)) {
+          add(reference);
+        }
       }
     }
-  }
 
-  private static void add(@Nullable String reference, Set<String> out) {
-    if (reference == null) {
-      return;
+    private void add(@Nullable String reference) {
+      if (reference == null) {
+        return;
+      }
+      String target = reference.strip();
+      int hash = target.indexOf('#');
+      target = hash < 0 ? target : target.substring(0, hash);
+      if (!target.isEmpty()) {
+        references.add(target);
+      }
     }
-    String target = reference.strip();
-    int hash = target.indexOf('#');
-    target = hash < 0 ? target : target.substring(0, hash);
-    if (!target.isEmpty()) {
-      out.add(target);
-    }
-  }
-
-  private static UnusableXmlException notWellFormed(XMLStreamException e) {
-    int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
-    return new UnusableXmlException(
-        "The document is truncated or not well-formed XML"
-            + (line < 1 ? "." : " (line " + line + ")."));
   }
 }

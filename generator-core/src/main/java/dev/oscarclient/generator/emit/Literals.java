@@ -18,11 +18,16 @@ final class Literals {
    * <p>Every backslash of the text is doubled, so none can start a Unicode escape (JLS 3.3).
    */
   static CodeBlock string(String text) {
+    return CodeBlock.of("$L", quote(text));
+  }
+
+  /** Returns the same as text. */
+  static String quote(String text) {
     StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       appendEscaped(text.charAt(i), literal);
     }
-    return CodeBlock.of("$L", literal.append('"').toString());
+    return literal.append('"').toString();
   }
 
   /** Returns the literals as arguments of a call, which may be broken between them. */

@@ -72,7 +72,7 @@ final class ObjectFile {
     return constructor
         .addModifiers(shape.innerModifier())
         .addParameter(RuntimeTypes.OBJECT_STATE, "state")
-        .addStatement("super(state)")
+        .addCode(Code.lines("super(state);"))
         .build();
   }
 
@@ -85,14 +85,16 @@ final class ObjectFile {
             .returns(shape.builderType());
     Javadoc javadoc = Javadoc.of("Starts an object without any property.");
     if (!shape.isGeneric()) {
-      method.addStatement("return new $T(TYPE)", shape.builderName());
+      method.addCode(Code.lines("return new Builder(TYPE);"));
     } else {
       typeField.addContentParameters(method, javadoc, shape);
-      method.addStatement(
-          "return new $T<>($L($L))",
-          shape.builderName(),
-          mapper.typeMethod(shape.name().simpleName()),
-          typeField.contentArguments(shape));
+      method.addCode(
+          Code.lines(
+              "return new Builder<>("
+                  + mapper.typeMethod(shape.name().simpleName())
+                  + "("
+                  + typeField.contentArguments(shape)
+                  + "));"));
     }
     return method.addJavadoc(javadoc.tag("return", "an empty builder").build()).build();
   }
@@ -102,9 +104,7 @@ final class ObjectFile {
         MethodSpec.methodBuilder("toBuilder")
             .addModifiers(Modifier.PUBLIC)
             .returns(shape.builderType())
-            .addStatement(
-                shape.isGeneric() ? "return new $T<>(this)" : "return new $T(this)",
-                shape.builderName());
+            .addCode(Code.lines("return new Builder" + shape.diamond() + "(this);"));
     if (shape.type().superType() != null) {
       return method.addAnnotation(RuntimeTypes.OVERRIDE).build();
     }
@@ -120,12 +120,16 @@ final class ObjectFile {
     return MethodSpec.methodBuilder(property.javaName())
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
-            Javadoc.of("Returns " + Javadoc.code(property.jsonName()) + ".")
+            Javadoc.of(
+                    "{@return "
+                        + Javadoc.code(property.jsonName())
+                        + ", "
+                        + TypeText.of(property.type())
+                        + "; {@code null} if absent or null}")
                 .docs(property.docs())
-                .tag("return", TypeText.of(property.type()) + "; {@code null} if absent or null")
                 .build())
         .returns(RuntimeTypes.nullable(mapper.javaType(property.type())))
-        .addStatement("return get($L)", slot)
+        .addCode(Code.lines("return get(" + slot + ");"))
         .build();
   }
 }

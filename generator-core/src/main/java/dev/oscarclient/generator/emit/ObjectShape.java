@@ -71,6 +71,11 @@ record ObjectShape(
     return !variables.isEmpty();
   }
 
+  /** Returns what stands behind the name of the class or its builder after {@code new}. */
+  String diamond() {
+    return isGeneric() ? "<>" : "";
+  }
+
   /** Returns the modifier of what only subclasses need. */
   Modifier innerModifier() {
     return isFinal ? Modifier.PRIVATE : Modifier.PROTECTED;

@@ -2,7 +2,6 @@ package dev.oscarclient.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -13,7 +12,9 @@ import dev.oscarclient.generator.model.ParameterModel;
 import dev.oscarclient.generator.model.ParameterModel.Location;
 import dev.oscarclient.generator.model.TypeRef;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class OperationArguments {
   private final OperationModel operation;
   private final ClassName service;
   private final TypeMapper mapper;
-  private final NameAllocator names = new NameAllocator();
+  private final Set<String> names = new HashSet<>();
   private final List<Argument> path = new ArrayList<>();
   private final List<ParameterModel> options = new ArrayList<>();
   private final @Nullable Argument body;
@@ -56,7 +57,10 @@ final class OperationArguments {
   /** Returns the overloads, the one most like the method itself first. */
   List<Overload> overloads() {
     List<Overload> overloads = new ArrayList<>();
-    boolean optional = query != null && options.stream().noneMatch(ParameterModel::required);
+    boolean optional = query != null;
+    for (ParameterModel option : options) {
+      optional &= !option.required();
+    }
     if (optional) {
       overloads.add(overload(body, false, null));
     }
@@ -99,7 +103,7 @@ final class OperationArguments {
   }
 
   private Argument pathArgument(ParameterModel parameter) {
-    String name = names.newName(parameter.javaName());
+    String name = newName(parameter.javaName());
     StringBuilder html = new StringBuilder(TypeText.of(parameter));
     for (String doc : parameter.docs()) {
       html.append("; ").append(Javadoc.escape(doc));
@@ -137,7 +141,7 @@ final class OperationArguments {
     } else if (type instanceof TypeRef.RawContent) {
       return plainBody(RuntimeTypes.CONTENT, "JSON", "content", request, "application/json");
     }
-    String name = names.newName("body");
+    String name = newName("body");
     return new Argument(
         mapper.javaType(type),
         name,
@@ -151,7 +155,7 @@ final class OperationArguments {
 
   private Argument plainBody(
       TypeName type, String html, String method, BodyModel request, String mediaType) {
-    String name = names.newName("body");
+    String name = newName("body");
     return new Argument(
         type,
         name,
@@ -164,7 +168,7 @@ final class OperationArguments {
   }
 
   private Argument formArgument() {
-    String name = names.newName("body");
+    String name = newName("body");
     return new Argument(
         RuntimeTypes.FORM_FIELDS,
         name,
@@ -174,8 +178,8 @@ final class OperationArguments {
 
   /** An argument that is called to fill a parameters object, e.g. {@code q -> q.startIndex(0)}. */
   private Argument consumer(String wanted, String local, ClassName type) {
-    String name = names.newName(wanted);
-    String filled = names.newName(local);
+    String name = newName(wanted);
+    String filled = newName(local);
     return new Argument(
         ParameterizedTypeName.get(RuntimeTypes.CONSUMER, WildcardTypeName.supertypeOf(type)),
         name,
@@ -197,6 +201,15 @@ final class OperationArguments {
     }
     return new Argument(
         mapper.javaType(oneOrMany.element()), body.name(), "the one value to send", body.sender());
+  }
+
+  /** Path parameters keep their names, what comes later gives way. */
+  private String newName(String wanted) {
+    String name = wanted;
+    while (!names.add(name)) {
+      name += "_";
+    }
+    return name;
   }
 
   private ClassName queryClass() {

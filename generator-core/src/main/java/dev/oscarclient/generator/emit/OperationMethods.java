@@ -110,7 +110,12 @@ final class OperationMethods {
   }
 
   private boolean callerIsHidden() {
-    return arguments.all().stream().anyMatch(argument -> argument.name().equals("caller"));
+    for (Argument argument : arguments.all()) {
+      if (argument.name().equals("caller")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private CodeBlock request() {

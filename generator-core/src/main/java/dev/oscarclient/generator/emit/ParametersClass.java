@@ -69,7 +69,7 @@ final class ParametersClass {
         .addAnnotation(RuntimeTypes.OVERRIDE)
         .addModifiers(Modifier.PROTECTED)
         .returns(name)
-        .addStatement("return this")
+        .addCode(Code.lines("return this;"))
         .build();
   }
 
@@ -80,8 +80,10 @@ final class ParametersClass {
         .addJavadoc(javadoc(parameter))
         .addParameter(RuntimeTypes.nullable(javaType(parameter)), java)
         .returns(name)
-        .addStatement("$L($L,$W$L)", sender(parameter), Literals.string(parameter.name()), java)
-        .addStatement("return this")
+        .addCode(
+            Code.lines(
+                sender(parameter) + "(" + Literals.quote(parameter.name()) + ", " + java + ");",
+                "return this;"))
         .build();
   }
 

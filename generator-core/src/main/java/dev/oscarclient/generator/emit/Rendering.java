@@ -15,7 +15,7 @@ final class Rendering {
   private Rendering() {}
 
   static String of(JavaFile file) {
-    StringBuilder text = new StringBuilder(8_192);
+    StringBuilder text = new StringBuilder(16_384);
     try {
       file.writeTo(text);
     } catch (IOException e) {
@@ -29,33 +29,65 @@ final class Rendering {
    * line ends.
    */
   static String tidy(String source) {
-    String[] lines = source.split("\n", -1);
     StringBuilder tidy = new StringBuilder(source.length());
-    for (int i = 0; i < lines.length; i++) {
-      String line = lines[i].stripTrailing();
-      if (isShortComment(lines, i)) {
-        tidy.append(line).append(lines[i + 1].strip(), 1, lines[i + 1].strip().length());
-        tidy.append(" */");
-        i += 2;
-      } else if (line.endsWith(") {") && i + 1 < lines.length && lines[i + 1].strip().equals("}")) {
-        tidy.append(line).append('}');
-        i++;
-      } else {
-        tidy.append(line);
+    int start = 0;
+    while (start < source.length()) {
+      int end = lineEnd(source, start);
+      int next = end + 1;
+      int textEnd = end;
+      while (textEnd > start && source.charAt(textEnd - 1) == ' ') {
+        textEnd--;
       }
-      if (i < lines.length - 1) {
-        tidy.append('\n');
+      tidy.append(source, start, textEnd);
+      if (isLine("/**", source, start, textEnd)) {
+        next = joinShortComment(source, start, next, tidy);
+      } else if (source.startsWith(") {", textEnd - 3)) {
+        int closed = lineEnd(source, next);
+        if (isLine("}", source, next, closed)) {
+          tidy.append('}');
+          next = closed + 1;
+        }
       }
+      tidy.append('\n');
+      start = next;
     }
     return tidy.toString();
   }
 
-  private static boolean isShortComment(String[] lines, int start) {
-    return lines[start].endsWith("/**")
-        && start + 2 < lines.length
-        && lines[start].strip().equals("/**")
-        && lines[start + 2].strip().equals("*/")
-        && lines[start + 1].strip().startsWith("* ")
-        && lines[start + 1].length() + "/** */".length() - " *".length() + 1 <= WIDTH;
+  /**
+   * Appends the rest of a comment that has one line of text, if it fits.
+   *
+   * @return where the line after what was appended starts
+   */
+  private static int joinShortComment(String source, int start, int next, StringBuilder tidy) {
+    int textEnd = lineEnd(source, next);
+    int closeEnd = lineEnd(source, textEnd + 1);
+    int text = source.indexOf("* ", next) + 1;
+    if (text == 0 || text > textEnd || !isLine("*/", source, textEnd + 1, closeEnd)) {
+      return next;
+    }
+    int indent = source.indexOf('/', start) - start;
+    if (indent + "/**".length() + (textEnd - text) + " */".length() > WIDTH) {
+      return next;
+    }
+    tidy.append(source, text, textEnd).append(" */");
+    return closeEnd + 1;
+  }
+
+  /** Whether a line holds just this text, indented or not. */
+  private static boolean isLine(String text, String source, int start, int end) {
+    int from = end - text.length();
+    if (from < start || !source.startsWith(text, from)) {
+      return false;
+    }
+    while (from > start && source.charAt(from - 1) == ' ') {
+      from--;
+    }
+    return from == start;
+  }
+
+  private static int lineEnd(String source, int start) {
+    int end = source.indexOf('\n', start);
+    return end < 0 ? source.length() : end;
   }
 }

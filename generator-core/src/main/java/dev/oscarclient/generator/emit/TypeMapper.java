@@ -48,8 +48,11 @@ final class TypeMapper {
     if (arguments.isEmpty()) {
       return raw;
     }
-    return ParameterizedTypeName.get(
-        raw, arguments.stream().map(this::javaType).toArray(TypeName[]::new));
+    TypeName[] javaTypes = new TypeName[arguments.size()];
+    for (int i = 0; i < javaTypes.length; i++) {
+      javaTypes[i] = javaType(arguments.get(i));
+    }
+    return ParameterizedTypeName.get(raw, javaTypes);
   }
 
   private TypeName of(ClassName container, TypeRef element) {

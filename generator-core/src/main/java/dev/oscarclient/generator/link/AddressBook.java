@@ -5,6 +5,7 @@ import dev.oscarclient.generator.wadl.WadlDocument.WadlPath;
 import dev.oscarclient.generator.wadl.WadlOperation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,7 +65,7 @@ final class AddressBook {
   }
 
   private void add(String home, WadlDocument document) {
-    if (document.bases().stream().distinct().count() < 2) {
+    if (new HashSet<>(document.bases()).size() < 2) {
       add(home, new Page(home, document, document.operations(), document.uncallable()));
       return;
     }

@@ -5,9 +5,9 @@ import dev.oscarclient.generator.model.BodyModel;
 import dev.oscarclient.generator.naming.ServiceName;
 import dev.oscarclient.generator.problem.Problem;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,14 @@ final class AddressMerger {
   record Merged(List<String> serviceWords, List<String> addresses, LinkedOperation operation) {}
 
   /** What operations must have in common to be one; other addresses have services of their own. */
-  private record Key(List<String> addressWords, String verb, String path) {}
+  private record Key(String addressWords, String path, String verb) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int order = addressWords.compareTo(other.addressWords);
+      order = order != 0 ? order : path.compareTo(other.path);
+      return order != 0 ? order : verb.compareTo(other.verb);
+    }
+  }
 
   private AddressMerger() {}
 
@@ -35,13 +42,18 @@ final class AddressMerger {
    * @param operations of all addresses, best address first
    */
   static List<Merged> merge(List<LinkedOperation> operations, List<Problem> problems) {
-    Map<Key, List<Merged>> byKey = new LinkedHashMap<>();
+    Map<Key, List<Merged>> byKey = new TreeMap<>();
     for (LinkedOperation operation : operations) {
       List<String> words = ServiceName.addressWords(operation.address());
-      Key key = new Key(words, operation.described().verb(), operation.described().path());
+      DescribedOperation described = operation.described();
+      Key key = new Key(String.join("/", words), described.path(), described.verb());
       add(operation, words, byKey.computeIfAbsent(key, k -> new ArrayList<>()), problems);
     }
-    return byKey.values().stream().flatMap(List::stream).toList();
+    List<Merged> merged = new ArrayList<>();
+    for (List<Merged> same : byKey.values()) {
+      merged.addAll(same);
+    }
+    return merged;
   }
 
   private static void add(

@@ -89,8 +89,11 @@ final class BodyBinder {
   }
 
   private BodyModel json(List<String> mediaTypes, List<DescribedBody> chosen) {
-    Set<Bound> bounds = new LinkedHashSet<>();
-    boolean anySays = chosen.stream().anyMatch(DescribedBody::saysType);
+    List<Bound> bounds = new ArrayList<>(chosen.size());
+    boolean anySays = false;
+    for (DescribedBody body : chosen) {
+      anySays |= body.saysType();
+    }
     for (DescribedBody body : chosen) {
       if (body.className() != null && JavaClasses.isBytes(body.className())) {
         return bytes(mediaTypes, body);
@@ -99,26 +102,31 @@ final class BodyBinder {
         bounds.add(types.bind(body));
       }
     }
-    Bound first = bounds.iterator().next();
-    if (bounds.stream().anyMatch(bound -> !bound.type().equals(first.type()))) {
-      List<String> details = bounds.stream().map(bound -> bound.binding().detail()).toList();
-      return body(
-          Kind.JSON, mediaTypes, TypeRef.RAW_JSON, open("either " + String.join(" or ", details)));
+    Bound first = bounds.get(0);
+    for (Bound other : bounds.subList(1, bounds.size())) {
+      if (!other.type().equals(first.type())) {
+        return body(
+            Kind.JSON,
+            mediaTypes,
+            TypeRef.RAW_JSON,
+            open("either " + first.binding().detail() + " or " + other.binding().detail()));
+      }
     }
     // OSCAR reads and writes a String as it is, without quotes, also under application/json.
-    Kind kind = first.type().equals(TEXT) ? Kind.TEXT : Kind.JSON;
+    Kind kind = isText(first.type()) ? Kind.TEXT : Kind.JSON;
     return body(kind, mediaTypes, first.type(), first.binding());
   }
 
   private BodyModel plainText(List<String> mediaTypes, DescribedBody body) {
     Bound bound = types.bind(body);
     Binding stated = bound.binding();
-    boolean text = bound.type().equals(TEXT);
     return body(
         Kind.TEXT,
         mediaTypes,
         TEXT,
-        text ? stated : new Binding(stated.authority(), stated.detail() + ", as text", false));
+        isText(bound.type())
+            ? stated
+            : new Binding(stated.authority(), stated.detail() + ", as text", false));
   }
 
   private static BodyModel xml(List<String> mediaTypes, DescribedBody body) {
@@ -150,6 +158,10 @@ final class BodyBinder {
 
   private static BodyModel body(Kind kind, List<String> mediaTypes, TypeRef type, Binding binding) {
     return new BodyModel(kind, mediaTypes, type, List.of(), binding);
+  }
+
+  private static boolean isText(TypeRef type) {
+    return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING;
   }
 
   private static Binding open(String detail) {

@@ -37,7 +37,7 @@ record DescribedBody(
     return new DescribedBody(
         main.mediaType(),
         xml == null ? null : xml.element(),
-        stated == null ? null : stated.localName(),
+        stated == null ? null : simpleName(stated.localName()),
         main.plainBody(),
         fields(main));
   }
@@ -45,6 +45,15 @@ record DescribedBody(
   /** Returns whether anything is said about what the body holds. */
   boolean saysType() {
     return element != null || className != null || plain != null;
+  }
+
+  /**
+   * CXF writes the simple name of a class, and the element class of an array; others may write
+   * more.
+   */
+  private static String simpleName(String className) {
+    int end = className.endsWith("[]") ? className.length() - "[]".length() : className.length();
+    return className.substring(className.lastIndexOf('.', end) + 1, end);
   }
 
   private static List<WadlParameter> fields(WadlRepresentation representation) {

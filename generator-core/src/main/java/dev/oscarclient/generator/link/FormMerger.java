@@ -104,12 +104,20 @@ final class FormMerger {
   private static List<WadlRepresentation> success(WadlOperation operation) {
     List<WadlRepresentation> success = new ArrayList<>();
     for (WadlOperation.WadlResponse response : operation.responses()) {
-      if (response.statuses().isEmpty()
-          || response.statuses().stream().anyMatch(status -> status >= 200 && status < 300)) {
+      if (isSuccess(response.statuses())) {
         success.addAll(response.representations());
       }
     }
     return success;
+  }
+
+  private static boolean isSuccess(List<Integer> statuses) {
+    for (int status : statuses) {
+      if (status >= 200 && status < 300) {
+        return true;
+      }
+    }
+    return statuses.isEmpty();
   }
 
   private static List<DescribedBody> bodies(

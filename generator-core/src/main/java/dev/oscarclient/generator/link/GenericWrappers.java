@@ -4,7 +4,6 @@ import dev.oscarclient.generator.xsd.SchemaProperty;
 import dev.oscarclient.generator.xsd.SchemaType;
 import dev.oscarclient.generator.xsd.SchemaTypeRef;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * OSCAR's generic search wrappers. A grammar cannot say that {@code AbstractSearchResponse<T>} has
@@ -25,25 +24,26 @@ final class GenericWrappers {
 
   /** Returns whether a type is such a wrapper. */
   static boolean isGeneric(SchemaType type) {
-    return type instanceof SchemaType.Complex complex && openList(complex) != null;
+    return type instanceof SchemaType.Complex complex && openList(complex) >= 0;
   }
 
-  /** Returns the property that stands for the content, or {@code null} if it is no wrapper. */
-  static @Nullable SchemaProperty openList(SchemaType.Complex type) {
+  /** Returns which property stands for the content, or -1 if the type is no wrapper. */
+  static int openList(SchemaType.Complex type) {
     if (!NAMES.contains(type.name().localName())) {
-      return null;
+      return -1;
     }
-    SchemaProperty found = null;
-    for (SchemaProperty property : type.properties()) {
+    int found = -1;
+    for (int i = 0; i < type.properties().size(); i++) {
+      SchemaProperty property = type.properties().get(i);
       boolean open =
           property.list()
               && (property.kind() == SchemaProperty.Kind.ANY
                   || property.type() instanceof SchemaTypeRef.Any);
       if (property.name().equals(CONTENT)) {
-        return open ? property : null;
+        return open ? i : -1;
       }
-      if (open && found == null) {
-        found = property;
+      if (open && found < 0) {
+        found = i;
       }
     }
     return found;

@@ -5,7 +5,6 @@ import dev.oscarclient.generator.xsd.SchemaProperty;
 import dev.oscarclient.generator.xsd.SchemaType;
 import dev.oscarclient.generator.xsd.SchemaTypeRef;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,13 +61,19 @@ final class GrammarUnion {
   /** Unites grammars, best address first. */
   static GrammarUnion of(Map<String, GrammarIndex> grammars) {
     GrammarUnion union = new GrammarUnion(grammars);
-    grammars.forEach(union::add);
+    for (Map.Entry<String, GrammarIndex> grammar : grammars.entrySet()) {
+      union.add(grammar.getKey(), grammar.getValue());
+    }
     return union;
   }
 
   /** Returns all distinct types, sorted by name, best address first. */
   List<Member> members() {
-    return byName.values().stream().flatMap(Collection::stream).toList();
+    List<Member> members = new ArrayList<>();
+    for (List<Member> variants : byName.values()) {
+      members.addAll(variants);
+    }
+    return members;
   }
 
   /** Returns the type that a name means at an address, or {@code null} if there is none. */

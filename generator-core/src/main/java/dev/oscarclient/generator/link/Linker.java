@@ -165,7 +165,9 @@ public final class Linker {
     described.forEach(
         (address, operations) -> {
           Set<String> callable = new HashSet<>();
-          operations.forEach(operation -> callable.add(operation.path()));
+          for (DescribedOperation operation : operations) {
+            callable.add(operation.path());
+          }
           for (Page page : book.pages(address)) {
             for (WadlPath path : page.uncallable()) {
               if (!callable.contains(path.path())) {

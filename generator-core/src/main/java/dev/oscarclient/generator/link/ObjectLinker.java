@@ -76,7 +76,9 @@ final class ObjectLinker {
       own = withoutInherited(member, own, above);
     }
     own = named(own, all);
-    own.forEach(property -> all.put(property.jsonName(), property));
+    for (PropertyModel property : own) {
+      all.put(property.jsonName(), property);
+    }
     ObjectType model =
         new ObjectType(
             table.javaName(member),
@@ -136,10 +138,15 @@ final class ObjectLinker {
 
   private static List<PropertyModel> named(
       List<PropertyModel> own, Map<String, PropertyModel> inherited) {
-    List<String> names =
-        MemberNames.properties(
-            own.stream().map(PropertyModel::jsonName).toList(),
-            inherited.values().stream().map(PropertyModel::javaName).toList());
+    List<String> jsonNames = new ArrayList<>(own.size());
+    for (PropertyModel property : own) {
+      jsonNames.add(property.jsonName());
+    }
+    List<String> taken = new ArrayList<>(inherited.size());
+    for (PropertyModel property : inherited.values()) {
+      taken.add(property.javaName());
+    }
+    List<String> names = MemberNames.properties(jsonNames, taken);
     List<PropertyModel> named = new ArrayList<>(own.size());
     for (int i = 0; i < own.size(); i++) {
       PropertyModel property = own.get(i);

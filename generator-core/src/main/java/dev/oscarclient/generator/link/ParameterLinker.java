@@ -57,13 +57,19 @@ final class ParameterLinker {
     }
     placed.addAll(others);
     int count = placed.size();
-    fields.forEach(field -> placed.add(new Placed(field.name(), Location.FORM, field)));
+    for (WadlParameter field : fields) {
+      placed.add(new Placed(field.name(), Location.FORM, field));
+    }
     List<ParameterModel> linked = link(placed);
     return new Linked(linked.subList(0, count), linked.subList(count, linked.size()));
   }
 
   private static List<ParameterModel> link(List<Placed> placed) {
-    List<String> names = MemberNames.parameters(placed.stream().map(Placed::name).toList());
+    List<String> wireNames = new ArrayList<>(placed.size());
+    for (Placed parameter : placed) {
+      wireNames.add(parameter.name());
+    }
+    List<String> names = MemberNames.parameters(wireNames);
     List<ParameterModel> linked = new ArrayList<>(placed.size());
     for (int i = 0; i < placed.size(); i++) {
       linked.add(link(placed.get(i), names.get(i)));

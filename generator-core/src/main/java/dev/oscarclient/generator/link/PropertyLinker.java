@@ -25,15 +25,17 @@ final class PropertyLinker {
 
   /** Returns a type's own properties in grammar order, each JSON name once. */
   List<PropertyModel> link(String address, SchemaType.Complex type) {
-    SchemaProperty open = GenericWrappers.openList(type);
+    int open = GenericWrappers.openList(type);
     Map<String, PropertyModel> byName = new LinkedHashMap<>();
-    for (SchemaProperty property : type.properties()) {
-      if (property.equals(open)) {
+    for (int i = 0; i < type.properties().size(); i++) {
+      SchemaProperty property = type.properties().get(i);
+      if (i == open) {
         byName.put(GenericWrappers.CONTENT, content(property));
       } else if (property.kind() != SchemaProperty.Kind.ANY) {
         // What xs:any lets through arrives as additional properties.
         PropertyModel linked = link(address, property);
-        byName.merge(linked.jsonName(), linked, (one, other) -> unite(type, one, other));
+        PropertyModel first = byName.get(linked.jsonName());
+        byName.put(linked.jsonName(), first == null ? linked : unite(type, first, linked));
       }
     }
     return new ArrayList<>(byName.values());

@@ -33,16 +33,24 @@ final class ServiceAssembler {
     }
 
     ServiceModel assemble() {
-      operations.sort(
-          Comparator.<Merged, String>comparing(merged -> merged.operation().described().path())
-              .thenComparing(merged -> merged.operation().described().verb()));
-      List<OperationName> names =
-          OperationNames.allocate(operations.stream().map(Draft::shape).toList());
+      operations.sort(Draft::byPathAndVerb);
+      List<OperationNames.Operation> shapes = new ArrayList<>(operations.size());
+      for (Merged merged : operations) {
+        shapes.add(shape(merged));
+      }
+      List<OperationName> names = OperationNames.allocate(shapes);
       List<OperationModel> models = new ArrayList<>(operations.size());
       for (int i = 0; i < operations.size(); i++) {
         models.add(model(operations.get(i), names.get(i)));
       }
       return new ServiceModel(name.name(), name.accessor(), name.className(), models);
+    }
+
+    private static int byPathAndVerb(Merged one, Merged other) {
+      DescribedOperation first = one.operation().described();
+      DescribedOperation second = other.operation().described();
+      int byPath = first.path().compareTo(second.path());
+      return byPath != 0 ? byPath : first.verb().compareTo(second.verb());
     }
 
     private static OperationNames.Operation shape(Merged merged) {
@@ -79,9 +87,11 @@ final class ServiceAssembler {
               merged.serviceWords(), PathTemplate.of(merged.operation().described().path()));
       drafts.computeIfAbsent(name.key(), key -> new Draft(name)).add(name, merged);
     }
-    return drafts.values().stream()
-        .map(Draft::assemble)
-        .sorted(Comparator.comparing(ServiceModel::className))
-        .toList();
+    List<ServiceModel> services = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts.values()) {
+      services.add(draft.assemble());
+    }
+    services.sort(Comparator.comparing(ServiceModel::className));
+    return services;
   }
 }

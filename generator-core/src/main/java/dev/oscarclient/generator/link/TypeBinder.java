@@ -11,9 +11,7 @@ import dev.oscarclient.generator.xsd.SchemaName;
 import dev.oscarclient.generator.xsd.SchemaProperty;
 import dev.oscarclient.generator.xsd.SchemaType;
 import dev.oscarclient.generator.xsd.SchemaTypeRef;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -139,8 +137,9 @@ final class TypeBinder {
     Set<SchemaName> seen = new HashSet<>();
     SchemaType next = type;
     while (next instanceof SchemaType.Complex complex && seen.add(complex.name())) {
-      List<SchemaProperty> properties = new ArrayList<>(complex.properties());
-      properties.forEach(property -> names.add(property.name()));
+      for (SchemaProperty property : complex.properties()) {
+        names.add(property.name());
+      }
       next = complex.base() == null ? null : table.grammar(address).type(complex.base());
     }
     return names;

@@ -35,16 +35,15 @@ final class TypeTable {
    */
   static TypeTable of(GrammarUnion union, Map<String, SortedSet<String>> classNames) {
     Map<Member, String> stated = new HashMap<>();
-    classNames.forEach(
-        (address, names) -> {
-          for (String className : names) {
-            SchemaType type = union.grammar(address).ofClass(className);
-            Member member = type == null ? null : union.member(address, type.name());
-            if (member != null) {
-              stated.putIfAbsent(member, className);
-            }
-          }
-        });
+    for (Map.Entry<String, SortedSet<String>> names : classNames.entrySet()) {
+      for (String className : names.getValue()) {
+        SchemaType type = union.grammar(names.getKey()).ofClass(className);
+        Member member = type == null ? null : union.member(names.getKey(), type.name());
+        if (member != null) {
+          stated.putIfAbsent(member, className);
+        }
+      }
+    }
     List<Member> generated = new ArrayList<>();
     List<TypeNames.Wanted> wanted = new ArrayList<>();
     TypeTable table = new TypeTable(union, new HashMap<>());
@@ -73,7 +72,13 @@ final class TypeTable {
 
   /** Returns the types that become classes, sorted by grammar name. */
   List<Member> generated() {
-    return union.members().stream().filter(javaNames::containsKey).toList();
+    List<Member> generated = new ArrayList<>(javaNames.size());
+    for (Member member : union.members()) {
+      if (javaNames.containsKey(member)) {
+        generated.add(member);
+      }
+    }
+    return generated;
   }
 
   /** Returns the Java name of a type that becomes a class. */

@@ -3,7 +3,7 @@ package dev.oscarclient.generator.naming;
 import dev.oscarclient.generator.naming.PathTemplate.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +63,7 @@ public final class OperationNames {
     for (int i = 0; i < operations.size(); i++) {
       drafts.add(Draft.of(operations.get(i), i));
     }
-    drafts.sort(Draft.PLAINEST_FIRST);
+    Collections.sort(drafts);
     OperationName[] names = new OperationName[operations.size()];
     Map<String, List<Draft>> byMethod = new HashMap<>();
     Set<String> options = new HashSet<>();
@@ -103,16 +103,7 @@ public final class OperationNames {
   }
 
   /** An operation with the name it would like to have. */
-  private static final class Draft {
-    static final Comparator<Draft> PLAINEST_FIRST =
-        Comparator.<Draft>comparingInt(draft -> draft.literals)
-            .thenComparing(draft -> draft.oddLiterals)
-            .thenComparing(draft -> draft.expressions)
-            .thenComparing(draft -> draft.operation.path().endsWith("/"))
-            .thenComparing(draft -> draft.operation.path())
-            .thenComparing(draft -> draft.operation.verb())
-            .thenComparing(draft -> draft.operation.scalarBody());
-
+  private static final class Draft implements Comparable<Draft> {
     final Operation operation;
     final int index;
     final String method;
@@ -159,6 +150,24 @@ public final class OperationNames {
 
     String source() {
       return source(operation);
+    }
+
+    /** Puts the plainest first. Written out: chained comparators take their time to load. */
+    @Override
+    public int compareTo(Draft other) {
+      int order = Integer.compare(literals, other.literals);
+      order = order != 0 ? order : Boolean.compare(oddLiterals, other.oddLiterals);
+      order = order != 0 ? order : Boolean.compare(expressions, other.expressions);
+      order = order != 0 ? order : Boolean.compare(trailingSlash(), other.trailingSlash());
+      order = order != 0 ? order : operation.path().compareTo(other.operation.path());
+      order = order != 0 ? order : operation.verb().compareTo(other.operation.verb());
+      return order != 0
+          ? order
+          : Boolean.compare(operation.scalarBody(), other.operation.scalarBody());
+    }
+
+    private boolean trailingSlash() {
+      return operation.path().endsWith("/");
     }
 
     private static String source(Operation operation) {

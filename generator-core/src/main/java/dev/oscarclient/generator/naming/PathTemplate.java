@@ -31,7 +31,11 @@ public record PathTemplate(List<List<Part>> segments, boolean expressions) {
 
   /** Copies the lists. */
   public PathTemplate {
-    segments = segments.stream().map(List::copyOf).toList();
+    List<List<Part>> copies = new ArrayList<>(segments.size());
+    for (List<Part> segment : segments) {
+      copies.add(List.copyOf(segment));
+    }
+    segments = List.copyOf(copies);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.oscarclient.generator.naming;
 
 import dev.oscarclient.generator.naming.PathTemplate.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param className simple name of the class, e.g. {@code DemographicsApi}
  */
 public record ServiceName(String name, String accessor, String className) {
+
+  private static final Set<String> USUAL = Set.of("services", "rs");
 
   /** What {@code OscarClient}, its base and {@code Object} call their own methods. */
   private static final Set<String> TAKEN =
@@ -86,14 +89,20 @@ public record ServiceName(String name, String accessor, String className) {
    * the same services.
    */
   public static List<String> addressWords(String address) {
-    return allWords(address).stream()
-        .filter(word -> !word.equals("services") && !word.equals("rs"))
-        .toList();
+    List<String> words = new ArrayList<>(allWords(address));
+    words.removeAll(USUAL);
+    return List.copyOf(words);
   }
 
   /** Returns the segments of an address. */
   public static List<String> allWords(String address) {
-    return List.of(address.split("/", -1)).stream().filter(word -> !word.isEmpty()).toList();
+    List<String> words = new ArrayList<>();
+    for (String word : address.split("/", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return List.copyOf(words);
   }
 
   private static void append(StringBuilder joined, String word) {

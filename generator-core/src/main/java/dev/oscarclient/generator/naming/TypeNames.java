@@ -2,7 +2,7 @@ package dev.oscarclient.generator.naming;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +31,7 @@ public final class TypeNames {
     for (int i = 0; i < types.size(); i++) {
       drafts.add(Draft.of(types.get(i), i));
     }
-    drafts.sort(Draft.PLAINEST_FIRST);
+    Collections.sort(drafts);
     String[] names = new String[types.size()];
     Set<String> taken = new HashSet<>();
     List<Draft> clashing = new ArrayList<>();
@@ -54,12 +54,7 @@ public final class TypeNames {
   }
 
   /** A type with the name it would like to have. */
-  private static final class Draft {
-    static final Comparator<Draft> PLAINEST_FIRST =
-        Comparator.<Draft, Boolean>comparing(draft -> !draft.base.equals(draft.wanted.wanted()))
-            .thenComparing(draft -> draft.wanted.wanted())
-            .thenComparing(draft -> draft.wanted.key());
-
+  private static final class Draft implements Comparable<Draft> {
     final Wanted wanted;
     final int index;
     final String base;
@@ -70,6 +65,18 @@ public final class TypeNames {
       this.index = index;
       this.base = base;
       this.reserved = TakenTypeNames.contains(base);
+    }
+
+    /** Puts the names first that need no change. */
+    @Override
+    public int compareTo(Draft other) {
+      int order = Boolean.compare(other.keepsName(), keepsName());
+      order = order != 0 ? order : wanted.wanted().compareTo(other.wanted.wanted());
+      return order != 0 ? order : wanted.key().compareTo(other.wanted.key());
+    }
+
+    private boolean keepsName() {
+      return base.equals(wanted.wanted());
     }
 
     static Draft of(Wanted type, int index) {

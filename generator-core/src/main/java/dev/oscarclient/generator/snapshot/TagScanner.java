@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * processing instructions and a DOCTYPE are passed over. Nothing is resolved or expanded.
  */
 public final class TagScanner {
+  private static final int MAX_ENTITY = 12;
+
   private final String text;
   private int at;
   private String name = "";
@@ -105,9 +107,12 @@ public final class TagScanner {
     StringBuilder out = new StringBuilder(text.length());
     int from = 0;
     while (amp >= 0) {
-      int semicolon = text.indexOf(';', amp);
-      String replacement =
-          semicolon < 0 || semicolon - amp > 10 ? null : entity(text.substring(amp + 1, semicolon));
+      int semicolon = amp + 1;
+      int end = Math.min(text.length(), amp + MAX_ENTITY);
+      while (semicolon < end && text.charAt(semicolon) != ';') {
+        semicolon++;
+      }
+      String replacement = semicolon == end ? null : entity(text.substring(amp + 1, semicolon));
       out.append(text, from, amp).append(replacement == null ? "&" : replacement);
       from = replacement == null ? amp + 1 : semicolon + 1;
       amp = text.indexOf('&', from);
@@ -171,12 +176,15 @@ public final class TagScanner {
       return after("]]>", open);
     }
     int close = text.indexOf('>', open);
-    int subset = text.indexOf('[', open);
-    if (subset >= 0 && subset < close) {
-      close = text.indexOf("]>", subset);
-      return close < 0 ? text.length() : close + 2;
+    if (close < 0) {
+      return text.length();
     }
-    return close < 0 ? text.length() : close + 1;
+    for (int i = open; i < close; i++) {
+      if (text.charAt(i) == '[') {
+        return after("]>", i);
+      }
+    }
+    return close + 1;
   }
 
   private int after(String end, int from) {

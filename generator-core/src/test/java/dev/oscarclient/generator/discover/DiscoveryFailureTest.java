@@ -183,6 +183,18 @@ class DiscoveryFailureTest {
   }
 
   @Test
+  void serverThatHangsIsGivenUp() {
+    CountDownLatch done = new CountDownLatch(1);
+    for (String path : List.of("/ws", "/ws/", "/ws/services/")) {
+      server.on("/oscar" + path, exchange -> await(done));
+    }
+    assertThat(failure("/oscar", limits(Duration.ofMillis(200), 1 << 20)))
+        .hasMessageContaining("not there within 200 ms");
+    done.countDown();
+    assertThat(server.requests()).hasSize(3);
+  }
+
+  @Test
   void truncatedBody() {
     server.on(
         WADL,

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.Problem.Severity;
+import dev.oscarclient.generator.snapshot.DocumentReferences;
 import dev.oscarclient.generator.snapshot.SnapshotEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -264,7 +267,7 @@ class DiscoveryTest {
     assertThat(result.problems())
         .anyMatch(p -> p.what().contains("outside of this server's web application"));
     assertThat(
-            dev.oscarclient.generator.snapshot.DocumentReferences.find(
+            DocumentReferences.find(
                 result.snapshot(),
                 entry(result, "services.wadl"),
                 "http://inner:8080/emr/ws/schemas/a.xsd"))
@@ -283,6 +286,43 @@ class DiscoveryTest {
             "<wsdl:types/>", "<wsdl:import location=\"http://h:1/oscar/ws/A?wsdl=B.wsdl\"/>"));
     server.on("/oscar/ws/A?wsdl=B.wsdl", 200, "text/xml", Documents.WSDL);
     assertThat(files(discover("/oscar"))).contains("wsdl/A.wsdl", "import/A-wsdl-B.wsdl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/oscar/ws/LoginService?wsdl",
+        "/oscar/ws/LoginService",
+        "/oscar/ws/oauth/initiate"
+      })
+  void urlOfAnotherServiceStandsForTheServer(String url) {
+    publishServices("/oscar");
+    assertThat(files(discover(url))).contains("services.wadl");
+  }
+
+  @Test
+  void jsonFormAloneWillDoWithAWarning() {
+    server.on("/oscar/ws/services?_wadl", 500, "text/html", "<html>no</html>");
+    server.onJson("/oscar/ws/services?_wadl", 200, "application/json", Documents.WADL_JSON);
+    DiscoveryResult result = discover("/oscar");
+    assertThat(files(result)).containsExactly("services.wadl.json");
+    assertThat(result.problems())
+        .anyMatch(p -> p.severity() == Severity.WARNING && p.where().contains("HTTP 500"));
+  }
+
+  @Test
+  void serverThatRefusesRequestsWithoutAcceptIsAskedAgain() {
+    server.on("/oscar/ws/services?_wadl", 406, "text/html", "");
+    server.on("/oscar/ws/services?_wadl application/xml", 200, "application/xml", Documents.WADL);
+    DiscoveryResult result = discover("/oscar");
+    assertThat(entry(result, "services.wadl").accept()).isEqualTo("application/xml");
+  }
+
+  @Test
+  void refusedRsIsNoReasonToWorry() {
+    publishServices("/oscar");
+    server.on("/oscar/ws/rs?_wadl", 401, "text/html", Documents.LOGIN_PAGE);
+    assertThat(discover("/oscar").problems()).allMatch(p -> p.severity() == Severity.INFO);
   }
 
   @Test
@@ -333,10 +373,10 @@ class DiscoveryTest {
     publishServices("/oscar");
     discover("/oscar");
     Path manifest = temp.resolve("snapshot/snapshot.json");
-    var old = java.nio.file.attribute.FileTime.fromMillis(1_000_000);
-    java.nio.file.Files.setLastModifiedTime(manifest, old);
+    var old = FileTime.fromMillis(1_000_000);
+    Files.setLastModifiedTime(manifest, old);
     discover("/oscar");
-    assertThat(java.nio.file.Files.getLastModifiedTime(manifest)).isEqualTo(old);
+    assertThat(Files.getLastModifiedTime(manifest)).isEqualTo(old);
   }
 
   @Test

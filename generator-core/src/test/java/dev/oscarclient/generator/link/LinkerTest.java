@@ -80,6 +80,7 @@ class LinkerTest {
   void classNamesBindToGrammarTypes() {
     assertThat(response("DemographicTo1"))
         .isEqualTo(new TypeRef.OneOrMany(new TypeRef.Named("DemographicTo1")));
+    assertThat(response("org.clinic.DemographicTo1[]")).isEqualTo(response("DemographicTo1"));
     assertThat(response("PHRAccount"))
         .isEqualTo(new TypeRef.OneOrMany(new TypeRef.Named("PHRAccount")));
     assertThat(response("GenericRESTResponse")).isEqualTo(new TypeRef.Named("GenericRESTResponse"));

@@ -1,5 +1,6 @@
 package dev.oscarclient.generator.snapshot;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +68,7 @@ class LooseDocumentsTest {
     writeBytes("json16", json(WADL).getBytes(UTF_16BE));
     writeBytes(
         "latin",
-        ("<?xml version='1.0' encoding='ISO-8859-1'?><!-- é -->" + WADL).getBytes("ISO-8859-1"));
+        ("<?xml version='1.0' encoding='ISO-8859-1'?><!-- é -->" + WADL).getBytes(ISO_8859_1));
     assertThat(open("bom8", "bom16be", "bom16le", "plain16", "json16", "latin").entries())
         .hasSize(6)
         .allMatch(e -> e.address().equals("/services"))
@@ -253,7 +255,7 @@ class LooseDocumentsTest {
   @ValueSource(ints = {10, 100, 400})
   void damagedArchivesAreAnError(int length) throws IOException {
     byte[] whole = zip(Map.of("a.wadl", WADL + "x".repeat(2000), "b.wadl", WADL));
-    writeBytes("cut.zip", java.util.Arrays.copyOf(whole, Math.min(length, whole.length - 1)));
+    writeBytes("cut.zip", Arrays.copyOf(whole, Math.min(length, whole.length - 1)));
     assertThatThrownBy(() -> open("cut.zip"))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("archive is damaged");
@@ -326,6 +328,6 @@ class LooseDocumentsTest {
   }
 
   private LooseDocuments open(String... files) {
-    return LooseDocuments.open(java.util.Arrays.stream(files).map(temp::resolve).toList());
+    return LooseDocuments.open(Arrays.stream(files).map(temp::resolve).toList());
   }
 }

@@ -1,6 +1,36 @@
 package dev.oscarclient.runtime.codec;
 
-/** What a generated object holds; opaque outside this package. */
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a generated object holds; opaque outside this package. Immutable. */
 public final class ObjectState {
-  ObjectState() {}
+
+  /** In a slot: the JSON null. An absent property leaves its slot {@code null}. */
+  static final Object NULL = new Object();
+
+  private final ObjectType<?> type;
+  private final @Nullable Object[] slots;
+  private final Map<String, JsonValue> additional;
+
+  /** Takes over {@code slots} and {@code additional}: nobody may change them any more. */
+  ObjectState(ObjectType<?> type, @Nullable Object[] slots, Map<String, JsonValue> additional) {
+    this.type = type;
+    this.slots = slots;
+    this.additional = additional;
+  }
+
+  ObjectType<?> type() {
+    return type;
+  }
+
+  /** What the slots hold; not to be changed. */
+  @Nullable Object[] slots() {
+    return slots;
+  }
+
+  /** Properties the type does not know; not to be changed. */
+  Map<String, JsonValue> additional() {
+    return additional;
+  }
 }

@@ -2,6 +2,15 @@ package dev.oscarclient.runtime.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,46 +21,181 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the generated class
  */
 public final class ObjectType<T extends OscarObject> extends OscarType<T> {
-  private ObjectType() {}
+  private final String name;
+  private final Function<ObjectState, T> create;
+  private final Property[] properties;
+
+  /** Looked up only, never iterated. */
+  private final Map<String, Property> byName;
+
+  private ObjectType(
+      String name,
+      Function<ObjectState, T> create,
+      List<Property> properties,
+      Map<String, Property> byName) {
+    this.name = name;
+    this.create = create;
+    this.properties = properties.toArray(new Property[0]);
+    this.byName = byName;
+  }
+
+  /** One property: its JSON name, ready to be written, and its type. */
+  private record Property(String name, SerializedString written, OscarType<?> type, int slot) {}
 
   /** Starts a type; {@code create} is the constructor of the generated class. */
   public static <T extends OscarObject> Builder<T> builder(
       String name, Function<ObjectState, T> create) {
-    throw new UnsupportedOperationException(name + create);
+    return new Builder<>(name, create);
   }
 
   @Override
   public String name() {
-    throw new UnsupportedOperationException();
+    return name;
+  }
+
+  int size() {
+    return properties.length;
+  }
+
+  /** Returns the slot of a property; -1 if the type does not know it. */
+  int slot(String jsonName) {
+    Property property = byName.get(jsonName);
+    return property == null ? -1 : property.slot;
+  }
+
+  OscarType<?> propertyType(int slot) {
+    return properties[slot].type;
   }
 
   @Override
-  @Nullable Object decode(JsonParser in) {
-    throw new UnsupportedOperationException();
+  Object decode(JsonInput in) throws IOException {
+    JsonParser parser = in.parser();
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      return odd(in.tree(), in);
+    }
+    @Nullable Object[] slots = new @Nullable Object[properties.length];
+    Map<String, JsonValue> additional = Map.of();
+    int expected = 0;
+    for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
+      JsonToken token = parser.nextToken();
+      Property property = find(key, expected);
+      if (property == null) {
+        additional = put(additional, key, in.tree());
+      } else {
+        slots[property.slot] =
+            token == JsonToken.VALUE_NULL ? ObjectState.NULL : property.type.decode(in);
+        expected = property.slot + 1;
+      }
+    }
+    return create.apply(new ObjectState(this, slots, additional));
+  }
+
+  /** Servers write properties in one order, and it is often the declared one: look there first. */
+  private @Nullable Property find(String key, int expected) {
+    if (expected < properties.length && properties[expected].name.equals(key)) {
+      return properties[expected];
+    }
+    return byName.get(key);
   }
 
   @Override
-  void encode(JsonGenerator out, @Nullable Object value) {
-    throw new UnsupportedOperationException();
+  Object fromTree(JsonValue value, Location location) {
+    if (value.kind() != JsonValue.Kind.OBJECT) {
+      return odd(value, location);
+    }
+    @Nullable Object[] slots = new @Nullable Object[properties.length];
+    Map<String, JsonValue> additional = Map.of();
+    for (Map.Entry<String, JsonValue> entry : value.properties().entrySet()) {
+      Property property = byName.get(entry.getKey());
+      if (property == null) {
+        additional = put(additional, entry.getKey(), entry.getValue());
+      } else {
+        slots[property.slot] =
+            entry.getValue().isNull()
+                ? ObjectState.NULL
+                : property.type.fromTree(entry.getValue(), location.property(property.name));
+      }
+    }
+    return create.apply(new ObjectState(this, slots, additional));
+  }
+
+  private static Map<String, JsonValue> put(
+      Map<String, JsonValue> additional, String name, JsonValue value) {
+    Map<String, JsonValue> map = additional.isEmpty() ? new LinkedHashMap<>() : additional;
+    map.put(name, value);
+    return map;
+  }
+
+  /** Writes an object as what it is itself, which may be more than what was declared. */
+  @Override
+  void encode(JsonOutput out, Object value) throws IOException {
+    ObjectState state = ((OscarObject) value).state();
+    state.type().encodeState(out, state);
+  }
+
+  private void encodeState(JsonOutput out, ObjectState state) throws IOException {
+    JsonGenerator generator = out.generator();
+    generator.writeStartObject();
+    @Nullable Object[] slots = state.slots();
+    for (Property property : properties) {
+      Object held = slots[property.slot];
+      if (held != null) {
+        generator.writeFieldName(property.written);
+        out.write(property.type, held);
+      }
+    }
+    JsonTree.writeProperties(state.additional(), generator);
+    generator.writeEndObject();
   }
 
   /** Collects the properties of a type. */
   public static final class Builder<T extends OscarObject> {
-    private Builder() {}
+    private final String name;
+    private final Function<ObjectState, T> create;
+    private final List<Property> properties = new ArrayList<>();
 
-    /** Starts with the properties of the type that this one extends. */
+    private Builder(String name, Function<ObjectState, T> create) {
+      this.name = Objects.requireNonNull(name);
+      this.create = Objects.requireNonNull(create);
+    }
+
+    /**
+     * Starts with the properties of the type that this one extends.
+     *
+     * @throws IllegalStateException if there are properties already: slots would move
+     */
     public Builder<T> extending(ObjectType<?> superType) {
-      throw new UnsupportedOperationException("" + superType);
+      if (!properties.isEmpty()) {
+        throw new IllegalStateException(name + " must extend before it declares properties");
+      }
+      properties.addAll(List.of(superType.properties));
+      return this;
     }
 
     /** Adds a property. */
     public Builder<T> property(String jsonName, OscarType<?> type) {
-      throw new UnsupportedOperationException(jsonName + type);
+      properties.add(
+          new Property(
+              jsonName,
+              new SerializedString(jsonName),
+              Objects.requireNonNull(type),
+              properties.size()));
+      return this;
     }
 
-    /** Returns the type. */
+    /**
+     * Returns the type.
+     *
+     * @throws IllegalStateException if two properties have the same name
+     */
     public ObjectType<T> build() {
-      throw new UnsupportedOperationException();
+      Map<String, Property> byName = new HashMap<>();
+      for (Property property : properties) {
+        if (byName.put(property.name, property) != null) {
+          throw new IllegalStateException(name + " declares twice: " + property.name);
+        }
+      }
+      return new ObjectType<>(name, create, properties, byName);
     }
   }
 }

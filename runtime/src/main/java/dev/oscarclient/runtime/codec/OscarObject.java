@@ -1,43 +1,160 @@
 package dev.oscarclient.runtime.codec;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Base of generated types: immutable, and without loss what the server sent. */
+/**
+ * Base of generated types: immutable, and without loss what the server sent. Properties the type
+ * does not know, the difference between null and absent, and values in another form than expected
+ * are kept and written back.
+ *
+ * <p>Two objects are equal if they are of one class and are written as the same JSON.
+ */
 public abstract class OscarObject {
+  private final ObjectState state;
 
   /** For generated classes. */
   protected OscarObject(ObjectState state) {
-    throw new UnsupportedOperationException("" + state);
+    this.state = Objects.requireNonNull(state);
+  }
+
+  final ObjectState state() {
+    return state;
   }
 
   /**
    * Returns the value in a slot; {@code null} if it is absent or null. The caller names the type.
+   *
+   * @throws CodecException if the server sent something that is no value of the property's type;
+   *     {@link #jsonProperty} has it all the same
    */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the slot is declared
   protected final <V> @Nullable V get(int slot) {
-    throw new UnsupportedOperationException("" + slot);
+    Object held = state.slots()[slot];
+    return held == ObjectState.NULL ? null : (V) OddValue.valueOf(held);
   }
 
-  /** Base of generated builders. */
+  /** Returns the properties the type does not know, in the server's order; unmodifiable. */
+  public final Map<String, JsonValue> additionalProperties() {
+    return Collections.unmodifiableMap(state.additional());
+  }
+
+  /** Tells whether a property is there, be it null; {@code jsonName} is its name on the wire. */
+  public final boolean isPresent(String jsonName) {
+    int slot = state.type().slot(jsonName);
+    return slot >= 0 ? state.slots()[slot] != null : state.additional().containsKey(jsonName);
+  }
+
+  /**
+   * Returns any property, known or not, as the JSON it is written as: also one that cannot be read
+   * as its type.
+   *
+   * @param jsonName its name on the wire
+   * @return {@code null} if it is absent; {@link JsonValue#NULL} if it is null
+   */
+  public final @Nullable JsonValue jsonProperty(String jsonName) {
+    int slot = state.type().slot(jsonName);
+    if (slot < 0) {
+      return state.additional().get(jsonName);
+    }
+    Object held = state.slots()[slot];
+    return held == null ? null : OscarJson.tree(state.type().propertyType(slot), held);
+  }
+
+  @Override
+  @SuppressWarnings("EqualsGetClass") // generated types extend each other, and add properties
+  public final boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof OscarObject object
+            && getClass() == object.getClass()
+            && Held.same(state.slots(), object.state.slots())
+            && state.additional().equals(object.state.additional()));
+  }
+
+  @Override
+  public final int hashCode() {
+    return Arrays.hashCode(state.slots()) * 31 + state.additional().hashCode();
+  }
+
+  /** Returns the type and how many properties are there; no values: they are health data. */
+  @Override
+  public final String toString() {
+    int count = state.additional().size();
+    for (Object held : state.slots()) {
+      if (held != null) {
+        count++;
+      }
+    }
+    return state.type().name() + " with " + count + (count == 1 ? " property" : " properties");
+  }
+
+  /** Base of generated builders. For one thread; may go on after {@code build()}. */
   public abstract static class Builder {
+    private final ObjectType<?> type;
+    private final @Nullable Object[] slots;
+    private final Map<String, JsonValue> additional;
 
     /** Starts empty. */
     protected Builder(ObjectType<?> type) {
-      throw new UnsupportedOperationException("" + type);
+      this.type = type;
+      this.slots = new @Nullable Object[type.size()];
+      this.additional = new LinkedHashMap<>();
     }
 
     /** Starts with all that {@code source} holds, unknown properties included. */
     protected Builder(OscarObject source) {
-      throw new UnsupportedOperationException("" + source);
+      this.type = source.state.type();
+      this.slots = source.state.slots().clone();
+      this.additional = new LinkedHashMap<>(source.state.additional());
     }
 
-    /** Sets a slot; {@code null} is sent as null. */
+    /** Sets a slot; {@code null} is sent as null. Lists and maps are copied. */
     protected final void set(int slot, @Nullable Object value) {
-      throw new UnsupportedOperationException("" + slot + value);
+      slots[slot] =
+          value == null || JsonValue.NULL.equals(value)
+              ? ObjectState.NULL
+              : type.propertyType(slot).keep(value);
+    }
+
+    /**
+     * Sets a property that the type does not know. One that it does know is read as what it should
+     * be, so that code for an older type goes on working.
+     *
+     * @param jsonName its name on the wire
+     * @param value {@code null} is sent as null
+     */
+    public Builder additionalProperty(String jsonName, @Nullable JsonValue value) {
+      JsonValue json = value == null ? JsonValue.NULL : value;
+      int slot = type.slot(jsonName);
+      if (slot < 0) {
+        additional.put(Objects.requireNonNull(jsonName), json);
+      } else if (json.isNull()) {
+        slots[slot] = ObjectState.NULL;
+      } else {
+        slots[slot] = type.propertyType(slot).fromTree(json, Location.ROOT.property(jsonName));
+      }
+      return this;
+    }
+
+    /** Makes a property absent, known to the type or not; {@code jsonName} as on the wire. */
+    public Builder removeProperty(String jsonName) {
+      int slot = type.slot(jsonName);
+      if (slot < 0) {
+        additional.remove(jsonName);
+      } else {
+        slots[slot] = null;
+      }
+      return this;
     }
 
     /** Returns what was set, for the constructor of the generated class. */
     protected final ObjectState state() {
-      throw new UnsupportedOperationException();
+      return new ObjectState(
+          type, slots.clone(), additional.isEmpty() ? Map.of() : new LinkedHashMap<>(additional));
     }
   }
 }

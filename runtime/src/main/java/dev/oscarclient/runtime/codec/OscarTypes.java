@@ -7,73 +7,71 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The types that are not generated. */
+/**
+ * The types that are not generated. All are read leniently: numbers and booleans as text and the
+ * reverse, a list of one value as the value, nothing but white space as null where text is not
+ * expected. What came in such a form is written back in it.
+ */
 public final class OscarTypes {
   private OscarTypes() {}
 
   /** Text. */
-  public static final OscarType<String> STRING = stub();
+  public static final OscarType<String> STRING = new StringType();
 
   /** Booleans. */
-  public static final OscarType<Boolean> BOOLEAN = stub();
+  public static final OscarType<Boolean> BOOLEAN = new BooleanType();
 
   /** 32-bit numbers. */
-  public static final OscarType<Integer> INT = stub();
+  public static final OscarType<Integer> INT = new WholeNumberType.OfInt();
 
   /** 64-bit numbers. */
-  public static final OscarType<Long> LONG = stub();
+  public static final OscarType<Long> LONG = new WholeNumberType.OfLong();
 
   /** Whole numbers of any size. */
-  public static final OscarType<BigInteger> INTEGER = stub();
+  public static final OscarType<BigInteger> INTEGER = new NumericType.OfInteger();
 
   /** Decimal numbers of any size. */
-  public static final OscarType<BigDecimal> DECIMAL = stub();
+  public static final OscarType<BigDecimal> DECIMAL = new NumericType.OfDecimal();
 
   /** Single precision. */
-  public static final OscarType<Float> FLOAT = stub();
+  public static final OscarType<Float> FLOAT = new FloatingType<>("float", Float::valueOf);
 
   /** Double precision. */
-  public static final OscarType<Double> DOUBLE = stub();
+  public static final OscarType<Double> DOUBLE = new FloatingType<>("double", Double::valueOf);
 
   /** Dates and times in OSCAR's many forms. */
-  public static final OscarType<OscarDateTime> DATE_TIME = stub();
+  public static final OscarType<OscarDateTime> DATE_TIME = new DateTimeType();
 
-  /** Bytes, as base64 text. */
-  public static final OscarType<Base64Bytes> BINARY = stub();
+  /** Bytes, as base64 text; read from an array of numbers too. */
+  public static final OscarType<Base64Bytes> BINARY = new BinaryType();
 
   /** JSON of unknown shape. */
-  public static final OscarType<JsonValue> JSON = stub();
+  public static final OscarType<JsonValue> JSON = new JsonType();
 
-  /** Lists; a single value is read as a list of one. */
+  /** Lists; a single value is read as a list of one, and written back as it came. */
   public static <T> OscarType<List<T>> listOf(OscarType<T> element) {
-    throw new UnsupportedOperationException("" + element);
+    return new ListType<>(element);
   }
 
   /** Maps with string keys, in the server's order. */
   public static <T> OscarType<Map<String, T>> mapOf(OscarType<T> value) {
-    throw new UnsupportedOperationException("" + value);
+    return new MapType<>(value);
   }
 
   /** A value or a list of them, kept as it came. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // every list of the codec is a OneOrMany
   public static <T> OscarType<OneOrMany<T>> oneOrMany(OscarType<T> element) {
-    throw new UnsupportedOperationException("" + element);
+    return (OscarType) new ListType<>(element);
   }
 
   /** Open enumerations: {@code of} makes a constant or keeps an unknown text. */
   public static <E extends OscarEnum> OscarType<E> enumOf(
       String name, Class<E> type, Function<String, E> of) {
-    throw new UnsupportedOperationException(name + type + of);
+    return new EnumType<>(name, type, of);
   }
 
   /** A type that is looked up at first use: breaks cycles between static initialisers. */
-  public static <T> OscarType<T> lazy(Supplier<OscarType<T>> type) {
-    throw new UnsupportedOperationException("" + type);
-  }
-
-  private static <T> OscarType<T> stub() {
-    return lazy(
-        () -> {
-          throw new UnsupportedOperationException();
-        });
+  public static <T> OscarType<T> lazy(Supplier<? extends OscarType<T>> type) {
+    return new LazyType<>(type);
   }
 }

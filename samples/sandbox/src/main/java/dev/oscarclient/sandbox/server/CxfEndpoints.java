@@ -1,6 +1,7 @@
 package dev.oscarclient.sandbox.server;
 
 import dev.oscarclient.sandbox.clinic.Clinic;
+import dev.oscarclient.sandbox.oauth.FormKeepingOAuthFilter;
 import dev.oscarclient.sandbox.oauth.TokenStore;
 import dev.oscarclient.sandbox.soap.LoginWs;
 import dev.oscarclient.sandbox.soap.ScheduleWs;
@@ -44,7 +45,7 @@ public final class CxfEndpoints implements AutoCloseable {
   }
 
   private static OAuthRequestFilter oauthFilter(TokenStore tokens) {
-    OAuthRequestFilter filter = new OAuthRequestFilter();
+    OAuthRequestFilter filter = new FormKeepingOAuthFilter();
     filter.setDataProvider(tokens);
     // As OSCAR sets them: parameters of the operation itself stand beside OAuth's, and the call
     // runs
@@ -77,6 +78,7 @@ public final class CxfEndpoints implements AutoCloseable {
     factory.setBus(bus);
     factory.setAddress("/oauth");
     factory.setServiceBeans(List.of(initiate, token));
+    factory.setProvider(OscarJsonProvider.create());
     factory.create();
   }
 

@@ -62,28 +62,19 @@ public class AbstractSearchResponse<T> extends GenericRESTResponse {
   }
 
   /**
-   * Returns {@code content}.
-   *
-   * @return a list of: a value of type {@code T}; {@code null} if absent or null
+   * {@return {@code content}, a list of: a value of type {@code T}; {@code null} if absent or
+   * null}
    */
   public @Nullable List<T> content() {
     return get(2);
   }
 
-  /**
-   * Returns {@code first}.
-   *
-   * @return a value of type {@code T}; {@code null} if absent or null
-   */
+  /** {@return {@code first}, a value of type {@code T}; {@code null} if absent or null} */
   public @Nullable T first() {
     return get(3);
   }
 
-  /**
-   * Returns {@code total}.
-   *
-   * @return a 32-bit integer; {@code null} if absent or null
-   */
+  /** {@return {@code total}, a 32-bit integer; {@code null} if absent or null} */
   public @Nullable Integer total() {
     return get(4);
   }
@@ -111,6 +102,18 @@ public class AbstractSearchResponse<T> extends GenericRESTResponse {
      */
     protected Builder(OscarObject source) {
       super(source);
+    }
+
+    @Override
+    public Builder<T> additionalProperty(String jsonName, @Nullable JsonValue value) {
+      super.additionalProperty(jsonName, value);
+      return this;
+    }
+
+    @Override
+    public Builder<T> removeProperty(String jsonName) {
+      super.removeProperty(jsonName);
+      return this;
     }
 
     @Override

@@ -52,85 +52,54 @@ public final class DemographicTo1 extends OscarObject {
     return new Builder(this);
   }
 
-  /**
-   * Returns {@code demographicNo}.
-   *
-   * @return a 32-bit integer; {@code null} if absent or null
-   */
+  /** {@return {@code demographicNo}, a 32-bit integer; {@code null} if absent or null} */
   public @Nullable Integer demographicNo() {
     return get(0);
   }
 
   /**
-   * Returns {@code first_name}.
+   * {@return {@code first_name}, text; {@code null} if absent or null}
    *
    * <p>Given name.
-   *
-   * @return text; {@code null} if absent or null
    */
   public @Nullable String firstName() {
     return get(1);
   }
 
-  /**
-   * Returns {@code dateOfBirth}.
-   *
-   * @return a date, a time, or both; {@code null} if absent or null
-   */
+  /** {@return {@code dateOfBirth}, a date, a time, or both; {@code null} if absent or null} */
   public @Nullable OscarDateTime dateOfBirth() {
     return get(2);
   }
 
-  /**
-   * Returns {@code sex}.
-   *
-   * @return {@link Sex1}; {@code null} if absent or null
-   */
+  /** {@return {@code sex}, {@link Sex1}; {@code null} if absent or null} */
   public @Nullable Sex1 sex() {
     return get(3);
   }
 
-  /**
-   * Returns {@code spouse}.
-   *
-   * @return {@link DemographicTo1}; {@code null} if absent or null
-   */
+  /** {@return {@code spouse}, {@link DemographicTo1}; {@code null} if absent or null} */
   public @Nullable DemographicTo1 spouse() {
     return get(4);
   }
 
-  /**
-   * Returns {@code extras}.
-   *
-   * @return a list of: {@link DrugTo1}; {@code null} if absent or null
-   */
+  /** {@return {@code extras}, a list of: {@link DrugTo1}; {@code null} if absent or null} */
   public @Nullable List<DrugTo1> extras() {
     return get(5);
   }
 
-  /**
-   * Returns {@code notes}.
-   *
-   * @return a map from names to: text; {@code null} if absent or null
-   */
+  /** {@return {@code notes}, a map from names to: text; {@code null} if absent or null} */
   public @Nullable Map<String, String> notes() {
     return get(6);
   }
 
   /**
-   * Returns {@code chart}.
-   *
-   * @return JSON whose shape the server does not describe; {@code null} if absent or null
+   * {@return {@code chart}, JSON whose shape the server does not describe; {@code null} if
+   * absent or null}
    */
   public @Nullable JsonValue chart() {
     return get(7);
   }
 
-  /**
-   * Returns {@code found}.
-   *
-   * @return {@link AbstractSearchResponse}; {@code null} if absent or null
-   */
+  /** {@return {@code found}, {@link AbstractSearchResponse}; {@code null} if absent or null} */
   public @Nullable AbstractSearchResponse<DrugTo1> found() {
     return get(8);
   }
@@ -146,6 +115,18 @@ public final class DemographicTo1 extends OscarObject {
 
     private Builder(OscarObject source) {
       super(source);
+    }
+
+    @Override
+    public Builder additionalProperty(String jsonName, @Nullable JsonValue value) {
+      super.additionalProperty(jsonName, value);
+      return this;
+    }
+
+    @Override
+    public Builder removeProperty(String jsonName) {
+      super.removeProperty(jsonName);
+      return this;
     }
 
     /**

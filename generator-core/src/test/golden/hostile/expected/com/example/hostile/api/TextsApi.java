@@ -1704,8 +1704,7 @@ public final class TextsApi {
      * @return this object
      */
     public Text9Query value(@Nullable String value) {
-      query("nul \u0000 bell \u0007 escape \u001b del \u007f nel \u0085 separators \u2028 \u2029",
-          value);
+      query("nul \u0000 bell \u0007 escape \u001b del \u007f nel \u0085 separators \u2028 \u2029", value);
       return this;
     }
   }
@@ -1731,8 +1730,7 @@ public final class TextsApi {
      * @return this object
      */
     public Text9Form number(@Nullable Integer number) {
-      form("nul \u0000 bell \u0007 escape \u001b del \u007f nel \u0085 separators \u2028 \u2029",
-          number);
+      form("nul \u0000 bell \u0007 escape \u001b del \u007f nel \u0085 separators \u2028 \u2029", number);
       return this;
     }
   }
@@ -1809,8 +1807,7 @@ public final class TextsApi {
      * @return this object
      */
     public Text11Query value(@Nullable String value) {
-      query("caf\u00e9 \u4f60\u597d \ud83d\ude00 lone \ud800 and \udc00 noncharacter \uffff",
-          value);
+      query("caf\u00e9 \u4f60\u597d \ud83d\ude00 lone \ud800 and \udc00 noncharacter \uffff", value);
       return this;
     }
   }
@@ -1837,8 +1834,7 @@ public final class TextsApi {
      * @return this object
      */
     public Text11Form number(@Nullable Integer number) {
-      form("caf\u00e9 \u4f60\u597d \ud83d\ude00 lone \ud800 and \udc00 noncharacter \uffff",
-          number);
+      form("caf\u00e9 \u4f60\u597d \ud83d\ude00 lone \ud800 and \udc00 noncharacter \uffff", number);
       return this;
     }
   }
@@ -2162,8 +2158,7 @@ public final class TextsApi {
      * @return this object
      */
     public Text18Query value(@Nullable String value) {
-      query("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-          value);
+      query("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", value);
       return this;
     }
   }
@@ -2192,8 +2187,7 @@ public final class TextsApi {
      * @return this object
      */
     public Text18Form number(@Nullable Integer number) {
-      form("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-          number);
+      form("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", number);
       return this;
     }
   }

@@ -1,0 +1,103 @@
+package dev.oscarclient.generator.discover;
+
+import dev.oscarclient.generator.discover.WadlProbe.Origin;
+import dev.oscarclient.generator.problem.Problem;
+import dev.oscarclient.generator.problem.Problem.Severity;
+import dev.oscarclient.generator.problem.ProblemException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what failures of REST addresses mean. An address the user named must be described, and
+ * one at all; everything else is a warning, or worth a line only.
+ */
+final class WadlVerdict {
+  private static final String OTHER_WAYS =
+      "Generate from a saved snapshot (--snapshot) or from loose documents (--documents) of a"
+          + " server of the same version instead.";
+
+  private final ServerLocation location;
+  private final @Nullable ServiceList list;
+  private final ServiceList.Finder finder;
+  private final WsdlProbe wsdls;
+
+  WadlVerdict(
+      ServerLocation location,
+      @Nullable ServiceList list,
+      ServiceList.Finder finder,
+      WsdlProbe wsdls) {
+    this.location = location;
+    this.list = list;
+    this.finder = finder;
+    this.wsdls = wsdls;
+  }
+
+  /**
+   * Adds to the problems what the outcomes mean.
+   *
+   * @throws ProblemException with all problems of the run, if it must end
+   */
+  void on(List<WadlProbe.Outcome> outcomes, List<Problem> problems) {
+    boolean anyUsable = outcomes.stream().anyMatch(WadlProbe.Outcome::usable);
+    boolean allAbsent = outcomes.stream().allMatch(WadlProbe.Outcome::absent);
+    boolean mustEnd = !anyUsable;
+    for (WadlProbe.Outcome outcome : outcomes) {
+      Problem failure = outcome.failure;
+      if (failure != null) {
+        Severity severity = severity(outcome, anyUsable);
+        problems.add(
+            new Problem(
+                severity,
+                failure.where(),
+                failure.what(),
+                severity == Severity.INFO ? null : failure.advice()));
+        mustEnd |= severity == Severity.ERROR;
+      }
+    }
+    if (!anyUsable) {
+      problems.add(allAbsent ? nothingPublished(problems) : nothingUsable());
+    }
+    if (mustEnd) {
+      throw new ProblemException(problems);
+    }
+  }
+
+  private static Severity severity(WadlProbe.Outcome outcome, boolean anyUsable) {
+    Origin origin = outcome.candidate.origin();
+    if (outcome.usable()) {
+      return Severity.WARNING; // the other form is there
+    }
+    if (origin == Origin.NAMED) {
+      return Severity.ERROR;
+    }
+    boolean refused = outcome.first.status() / 100 == 4;
+    if (outcome.absent() || (origin == Origin.GUESSED && refused && anyUsable)) {
+      return Severity.INFO;
+    }
+    return anyUsable ? Severity.WARNING : Severity.ERROR;
+  }
+
+  private Problem nothingUsable() {
+    return Problem.error(location.base(), "No usable WADL was found.", OTHER_WAYS);
+  }
+
+  private Problem nothingPublished(List<Problem> problems) {
+    if (list != null || wsdls.probe(List.of("/LoginService")).get(0).failure() == null) {
+      return Problem.error(
+          location.base(),
+          "This OSCAR publishes no description of its REST services: CXF's WADL module is missing"
+              + " from it (as in Open-O 2026), or its REST module is off.",
+          OTHER_WAYS);
+    }
+    for (Fetched refused : finder.refused()) {
+      if (refused.failure() != null || refused.status() != 404) {
+        problems.add(Diagnosis.of(Severity.WARNING, refused, "a service list"));
+      }
+    }
+    return Problem.error(
+        location.base(),
+        "There are no OSCAR web services below this URL: no service list, no WADL, no WSDL.",
+        "Check the context's name: the URL is usually https://HOST/oscar, with nothing after it. "
+            + OTHER_WAYS);
+  }
+}

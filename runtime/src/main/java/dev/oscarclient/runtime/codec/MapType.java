@@ -1,0 +1,79 @@
+package dev.oscarclient.runtime.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Maps with string keys, in the server's order. */
+final class MapType<T> extends OscarType<Map<String, T>> {
+  private final OscarType<T> value;
+
+  MapType(OscarType<T> value) {
+    this.value = Objects.requireNonNull(value);
+  }
+
+  @Override
+  public String name() {
+    return "Map<String, " + value.name() + ">";
+  }
+
+  @Override
+  Object decode(JsonInput in) throws IOException {
+    JsonParser parser = in.parser();
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      return odd(in.tree(), in);
+    }
+    Map<String, @Nullable Object> held = new LinkedHashMap<>();
+    for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
+      held.put(key, parser.nextToken() == JsonToken.VALUE_NULL ? null : value.decode(in));
+    }
+    return new TypedMap<T>(held);
+  }
+
+  @Override
+  Object fromTree(JsonValue json, Location location) {
+    if (json.kind() != JsonValue.Kind.OBJECT) {
+      return odd(json, location);
+    }
+    Map<String, @Nullable Object> held = new LinkedHashMap<>();
+    json.properties()
+        .forEach(
+            (key, each) ->
+                held.put(key, each.isNull() ? null : value.fromTree(each, location.property(key))));
+    return new TypedMap<T>(held);
+  }
+
+  @Override
+  void encode(JsonOutput out, Object map) throws IOException {
+    Map<?, ?> held = map instanceof TypedMap<?> typed ? typed.held() : (Map<?, ?>) map;
+    JsonGenerator generator = out.generator();
+    generator.writeStartObject();
+    for (Map.Entry<?, ?> entry : held.entrySet()) {
+      generator.writeFieldName(key(entry.getKey()));
+      out.write(value, entry.getValue());
+    }
+    generator.writeEndObject();
+  }
+
+  @Override
+  Object keep(Object map) {
+    if (map instanceof TypedMap) {
+      return map;
+    }
+    Map<String, @Nullable Object> held = new LinkedHashMap<>();
+    ((Map<?, ?>) map).forEach((key, each) -> held.put(key(key), value.keepElement(each)));
+    return new TypedMap<T>(held);
+  }
+
+  private static String key(@Nullable Object key) {
+    if (key instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException("the names of JSON properties are strings");
+  }
+}
