@@ -75,10 +75,7 @@ public final class Catalog {
     List<StandardOperation> read = new ArrayList<>();
     Node declared = root.take("operations");
     if (declared != null) {
-      declared
-          .members()
-          .rest()
-          .forEach((name, node) -> read.add(OperationReader.read(name, node)));
+      declared.members().rest().forEach((name, node) -> read.add(OperationReader.read(name, node)));
     }
     addTypes(root.take("bodies"), true);
     addTypes(root.take("types"), false);
@@ -97,7 +94,8 @@ public final class Catalog {
               StandardType type = TypeReader.read(key, value, unnamed);
               StandardType other = types.put(type.name(), type);
               if (other != null) {
-                throw value.wrong("The type " + type.name() + " is also at " + other.origin() + ".");
+                throw value.wrong(
+                    "The type " + type.name() + " is also at " + other.origin() + ".");
               }
             });
   }

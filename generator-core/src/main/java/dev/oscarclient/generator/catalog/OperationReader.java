@@ -125,7 +125,10 @@ final class OperationReader {
     boolean declaresNothing = type.equals(TypeRef.NOTHING) && stated == null;
     List<String> usual = declaresNothing ? List.of() : JSON;
     return new Body(
-        type, produces.isEmpty() ? usual : produces, stated == null ? null : stated.text(), List.of());
+        type,
+        produces.isEmpty() ? usual : produces,
+        stated == null ? null : stated.text(),
+        List.of());
   }
 
   private static Parameter parameter(String name, Node node) {
@@ -168,8 +171,7 @@ final class OperationReader {
       case "update" -> Effect.UPDATE;
       case "delete" -> Effect.DELETE;
       case "action" -> Effect.ACTION;
-      default ->
-          throw node.wrong("An effect is read, create, update, delete or action.");
+      default -> throw node.wrong("An effect is read, create, update, delete or action.");
     };
   }
 

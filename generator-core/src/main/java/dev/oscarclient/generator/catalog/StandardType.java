@@ -71,7 +71,8 @@ public record StandardType(
    * @param jsonNames keys in JSON where they are not {@code name}
    * @param aliases other keys it may have in JSON, and its element in XML
    * @param inGrammar whether the grammar of a server tells it
-   * @param epochIn lineages that write a date as milliseconds since 1970, whatever they do elsewhere
+   * @param epochIn lineages that write a date as milliseconds since 1970, whatever they do
+   *     elsewhere
    * @param docs paragraphs
    */
   public record Property(

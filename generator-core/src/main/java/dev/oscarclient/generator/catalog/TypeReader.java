@@ -159,7 +159,8 @@ final class TypeReader {
 
   private static Map<Lineage, String> jsonNames(@Nullable Node node, Set<Lineage> possible) {
     Map<Lineage, String> names = new EnumMap<>(Lineage.class);
-    LineageReader.byLineage(node, possible).forEach((lineage, name) -> names.put(lineage, name.text()));
+    LineageReader.byLineage(node, possible)
+        .forEach((lineage, name) -> names.put(lineage, name.text()));
     return names;
   }
 }

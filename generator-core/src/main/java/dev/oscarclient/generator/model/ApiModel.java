@@ -22,7 +22,8 @@ public record ApiModel(
    *
    * @param lineage whose entries were taken where lineages differ, e.g. {@code oscar19}
    * @param reason how that was concluded, a sentence
-   * @param isDescription whether the server publishes no description and the catalogue stands for it
+   * @param isDescription whether the server publishes no description and the catalogue stands for
+   *     it
    * @param operations how many of the operations are standard ones
    */
   public record CatalogueUse(

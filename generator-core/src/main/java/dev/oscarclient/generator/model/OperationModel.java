@@ -47,8 +47,18 @@ public record OperationModel(
       List<String> docs,
       String origin) {
     this(
-        verb, path, addresses, methodName, optionsName, parameters, request, response, docs, origin,
-        null, null);
+        verb,
+        path,
+        addresses,
+        methodName,
+        optionsName,
+        parameters,
+        request,
+        response,
+        docs,
+        origin,
+        null,
+        null);
   }
 
   /** Copies the lists. */
