@@ -8,6 +8,7 @@ import dev.oscarclient.generator.link.LinkRequest;
 import dev.oscarclient.generator.link.LinkResult;
 import dev.oscarclient.generator.link.Linker;
 import dev.oscarclient.generator.snapshot.LooseDocuments;
+import dev.oscarclient.generator.wadl.WadlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,7 +66,8 @@ final class SharedSpecs {
 
   /** Reads documents. */
   static LinkRequest request(List<Path> documents, List<String> addresses) {
-    return new DescriptionReader(LooseDocuments.open(documents)).read(addresses);
+    return new DescriptionReader(LooseDocuments.open(documents), new WadlReader())
+        .read(addresses, null);
   }
 
   /** Reads a JSON file of the shared folder. */

@@ -107,7 +107,7 @@ final class StandardOperationsTruthTest {
     softly.assertAll();
   }
 
-  private static String types(OperationModel operation) {
+  static String types(OperationModel operation) {
     BodyModel request = operation.request();
     return (request == null ? "" : request.kind() + text(request.type()))
         + " "

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandardOperations {
 
-  private final Map<DescribedOperation, StandardOperation> matches = new IdentityHashMap<>();
+  private final IdentityHashMap<DescribedOperation, StandardOperation> matches =
+      new IdentityHashMap<>();
   private final Set<StandardOperation> distinct = new HashSet<>();
   private final LineageEvidence evidence;
 

@@ -82,8 +82,10 @@ final class StandardProperties {
       List<PropertyModel> all) {
     String jsonName = property.jsonName(lineage);
     boolean free = true;
-    for (PropertyModel other : all) {
-      free &= other == found || !other.jsonName().equals(jsonName);
+    if (!jsonName.equals(found.jsonName())) {
+      for (PropertyModel other : all) {
+        free &= !other.jsonName().equals(jsonName);
+      }
     }
     boolean open = found.type() instanceof TypeRef.RawJson;
     List<String> docs = new ArrayList<>(found.docs());
