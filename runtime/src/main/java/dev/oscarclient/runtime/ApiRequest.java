@@ -202,8 +202,8 @@ public final class ApiRequest {
     if (isForm && body != null) {
       throw new IllegalStateException(operation() + " has both a form and another body");
     }
-    StringBuilder path =
-        new StringBuilder(settings.webServicePath()).append(PercentEncoding.encodeLiteral(address));
+    StringBuilder path = new StringBuilder(settings.webServicePath());
+    path.append(PercentEncoding.encodeLiteral(withoutTrailingSlash(address)));
     if (!template.isEmpty() && !template.startsWith("/")) {
       path.append('/');
     }
@@ -220,6 +220,10 @@ public final class ApiRequest {
         allHeaders(settings),
         wireBody(settings),
         settings.requestTimeout());
+  }
+
+  private static String withoutTrailingSlash(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
   }
 
   private @Nullable WireBody wireBody(ClientSettings settings) {

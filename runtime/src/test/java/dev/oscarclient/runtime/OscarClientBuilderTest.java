@@ -78,7 +78,7 @@ class OscarClientBuilderTest {
             .webServicePath(path)
             .build()
             .caller
-            .call(ApiRequest.of("GET", "/a/", "/services"));
+            .call(ApiRequest.of("GET", "/a/", "/services/"));
       }
       assertThat(server.requests().stream().map(RawServer.Request::target))
           .containsExactly(

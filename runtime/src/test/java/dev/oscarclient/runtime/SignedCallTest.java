@@ -115,12 +115,10 @@ class SignedCallTest {
   }
 
   @Test
-  void aFormStatesItsCharsetOnlyWhenItMatters() throws Exception {
-    client.text(TestClient.post("/f").form(FormFields.create().add("a", "b")));
-    assertThat(verified().header("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
+  void aFormStatesItsTypeAndNothingMore() throws Exception {
+    // CXF's OAuth filter compares the type as text.
     client.text(TestClient.post("/f").form(FormFields.create().add("a", "é")));
-    assertThat(verified().header("Content-Type"))
-        .isEqualTo("application/x-www-form-urlencoded; charset=UTF-8");
+    assertThat(verified().header("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
   }
 
   @Test

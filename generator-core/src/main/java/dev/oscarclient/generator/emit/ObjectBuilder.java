@@ -33,6 +33,17 @@ final class ObjectBuilder {
     if (shape.isFinal()) {
       spec.addModifiers(Modifier.FINAL);
     }
+    spec.addMethod(
+        again("additionalProperty", shape)
+            .addParameter(RuntimeTypes.STRING, "jsonName")
+            .addParameter(RuntimeTypes.nullable(RuntimeTypes.JSON_VALUE), "value")
+            .addCode(Code.lines("super.additionalProperty(jsonName, value);", "return this;"))
+            .build());
+    spec.addMethod(
+        again("removeProperty", shape)
+            .addParameter(RuntimeTypes.STRING, "jsonName")
+            .addCode(Code.lines("super.removeProperty(jsonName);", "return this;"))
+            .build());
     for (PropertyModel property : shape.inherited()) {
       spec.addMethod(inheritedSetter(property, shape));
     }
@@ -78,7 +89,10 @@ final class ObjectBuilder {
 
   private MethodSpec setter(PropertyModel property, int slot, ObjectShape shape) {
     String name = property.javaName();
-    return signature(property, shape)
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(shape.builderType())
+        .addParameter(parameterType(property), name)
         .addJavadoc(
             Javadoc.of("Sets " + Javadoc.code(property.jsonName()) + ".")
                 .tag("param", name + " " + TypeText.of(property.type()) + "; {@code null} is sent")
@@ -88,20 +102,24 @@ final class ObjectBuilder {
         .build();
   }
 
-  /** Declares a setter of an ancestor again, so that a chain of calls keeps its type. */
   private MethodSpec inheritedSetter(PropertyModel property, ObjectShape shape) {
     String name = property.javaName();
-    return signature(property, shape)
-        .addAnnotation(RuntimeTypes.OVERRIDE)
+    return again(name, shape)
+        .addParameter(parameterType(property), name)
         .addCode(Code.lines("super." + name + "(" + name + ");", "return this;"))
         .build();
   }
 
-  private MethodSpec.Builder signature(PropertyModel property, ObjectShape shape) {
-    return MethodSpec.methodBuilder(property.javaName())
+  /** Declares an inherited method again, so that a chain of calls keeps its type. */
+  private static MethodSpec.Builder again(String name, ObjectShape shape) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(RuntimeTypes.OVERRIDE)
         .addModifiers(Modifier.PUBLIC)
-        .returns(shape.builderType())
-        .addParameter(RuntimeTypes.nullable(mapper.javaType(property.type())), property.javaName());
+        .returns(shape.builderType());
+  }
+
+  private TypeName parameterType(PropertyModel property) {
+    return RuntimeTypes.nullable(mapper.javaType(property.type()));
   }
 
   private static MethodSpec build(ObjectShape shape) {

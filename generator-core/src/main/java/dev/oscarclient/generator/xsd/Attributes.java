@@ -52,7 +52,10 @@ final class Attributes {
     LinkedHashMap<Parts.Key, SchemaProperty> properties = new LinkedHashMap<>();
     for (Object attribute : attributes) {
       if (attribute instanceof XmlSchemaAttribute single) {
-        if (single.getUse() != XmlSchemaUse.PROHIBITED) {
+        if (!single.isRef() && single.getName() == null) {
+          problems.warning(
+              scope.unit(), "An attribute of " + scope.path() + " has no name.", "It is left out.");
+        } else if (single.getUse() != XmlSchemaUse.PROHIBITED) {
           SchemaProperty property = attribute(single, scope);
           properties.putIfAbsent(Parts.Key.of(property), property);
         }
@@ -136,7 +139,7 @@ final class Attributes {
     if (open.size() >= SchemaDom.MAX_DEPTH || !open.add(name)) {
       problems.warning(
           unit,
-          "the attribute group is part of itself or nested too deep",
+          "The attribute group is part of itself or nested too deep.",
           "It is left out there.");
       return List.of();
     }

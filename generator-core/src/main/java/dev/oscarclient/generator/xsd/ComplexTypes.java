@@ -156,7 +156,11 @@ final class ComplexTypes {
     if (!(base instanceof SchemaTypeRef.Any)) {
       problems.warning(
           scope.unit(),
-          scope.path() + " has parts, but its base " + content.base().getLocalPart() + " has none",
+          "The type "
+              + scope.path()
+              + " has parts, but its base "
+              + content.base().getLocalPart()
+              + " has none.",
           "It is read without a base; correct the schema.");
     }
     return new Base(null, null);

@@ -41,10 +41,10 @@ final class ConversionProblems {
   }
 
   private static Problem problem(String kind, SchemaName name, SortedSet<String> uses) {
-    String others = uses.size() == 1 ? "" : " (used in " + (uses.size() - 1) + " more places)";
+    String others = uses.size() == 1 ? "." : " (used in " + (uses.size() - 1) + " more places).";
     return Problem.warning(
         uses.first(),
-        "the " + kind + " " + name + " is not defined in any schema at hand" + others,
+        "The " + kind + " " + name + " is not defined in any schema at hand" + others,
         "What refers to it stays untyped; add the schema that defines it to the documents.");
   }
 }

@@ -64,7 +64,7 @@ final class Definitions<T> {
       problems.add(
           Problem.warning(
               String.join(", ", conflicts),
-              kind + " " + name + " is defined several times, each time differently",
+              "The " + kind + " " + name + " is defined several times, and not always the same.",
               "The fuller definition is used; leave out the documents that are out of date."));
     }
     table.addNested(best.unit());

@@ -1,12 +1,14 @@
 package dev.oscarclient.generator.xsd;
 
 import dev.oscarclient.generator.problem.Problem;
+import dev.oscarclient.generator.xsd.Components.Component;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.ws.commons.schema.XmlSchemaType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,12 @@ final class Inheritance {
   private final Map<SchemaName, SchemaType> types = new HashMap<>();
   private final Map<SchemaName, Integer> depths = new HashMap<>();
   private final List<SchemaType> sorted;
+  private final Components components;
   private final ConversionProblems problems;
 
-  Inheritance(List<SchemaType> sorted, ConversionProblems problems) {
+  Inheritance(List<SchemaType> sorted, Components components, ConversionProblems problems) {
     this.sorted = sorted;
+    this.components = components;
     this.problems = problems;
     for (SchemaType type : sorted) {
       types.put(type.name(), type);
@@ -51,7 +55,7 @@ final class Inheritance {
     while (next != null && !depths.containsKey(next)) {
       if (!walked.add(next)) {
         // Types are checked in order of name, so the chain is cut at the same place every time.
-        cut(chain.get(chain.size() - 1), "is derived from itself");
+        cut(chain.get(chain.size() - 1), "from itself");
         break;
       }
       chain.add(next);
@@ -62,7 +66,7 @@ final class Inheritance {
       SchemaName base = base(name);
       int depth = base == null ? 0 : depths.getOrDefault(base, 0) + 1;
       if (depth > MAX_LENGTH) {
-        cut(name, "is derived over more than " + MAX_LENGTH + " steps");
+        cut(name, "over more than " + MAX_LENGTH + " steps");
         depth = 0;
       }
       depths.put(name, depth);
@@ -100,9 +104,15 @@ final class Inheritance {
     }
     problems.add(
         Problem.warning(
-            "type " + name,
-            "the type " + reason,
+            where(name),
+            "The type " + name + " is derived " + reason + ".",
             "It is read without a base; correct the schema."));
+  }
+
+  private String where(SchemaName name) {
+    List<Component<XmlSchemaType>> definitions = components.types().get(name);
+    String document = definitions == null ? "" : definitions.get(0).document() + ", ";
+    return document + "type " + name;
   }
 
   private static SchemaType.Complex withBase(SchemaType.Complex type, @Nullable SchemaName base) {

@@ -92,11 +92,11 @@ final class Particles {
     return (a, b) ->
         problems.warning(
             scope.unit(),
-            "the element "
+            "The element "
                 + a.name()
                 + " of "
                 + scope.path()
-                + " is declared twice with different types",
+                + " is declared twice with different types.",
             "It stays untyped.");
   }
 
@@ -117,7 +117,7 @@ final class Particles {
     Unit unit = new Unit(group.document(), "group", name, table);
     if (open.size() >= SchemaDom.MAX_DEPTH || !open.add(name)) {
       problems.warning(
-          unit, "the group is part of itself or nested too deep", "It is left out there.");
+          unit, "The group is part of itself or nested too deep.", "It is left out there.");
       return new Parts();
     }
     Parts parts = convert(group.object().getParticle(), unit.scope(name));
@@ -141,7 +141,7 @@ final class Particles {
     }
     if (element.getName() == null) {
       problems.warning(
-          scope.unit(), "an element in " + scope.path() + " has no name", "It is left out.");
+          scope.unit(), "An element of " + scope.path() + " has no name.", "It is left out.");
       return new Parts();
     }
     SchemaName name = Components.name(element.getWireName());

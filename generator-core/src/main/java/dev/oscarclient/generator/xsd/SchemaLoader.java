@@ -22,7 +22,6 @@ final class SchemaLoader {
   private final SchemaResolver resolver;
   private final List<LoadedSchema> schemas = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private final List<Problem> failures = new ArrayList<>();
   private final Set<String> documents = new HashSet<>();
   private final Set<String> namespaces = new HashSet<>();
   private final Deque<Reference> references = new ArrayDeque<>();
@@ -62,14 +61,9 @@ final class SchemaLoader {
     return schemas;
   }
 
-  /** Returns what is wrong with parts of documents. */
+  /** Returns what is wrong with documents and parts of them. */
   List<Problem> problems() {
     return problems;
-  }
-
-  /** Returns one problem for each document of which nothing could be read. */
-  List<Problem> failures() {
-    return failures;
   }
 
   private void follow(Reference reference) {
@@ -89,11 +83,12 @@ final class SchemaLoader {
         reference.namespace().isEmpty() ? "" : " (namespace " + reference.namespace() + ")";
     return Problem.warning(
         reference.document(),
-        reference.kind()
+        "The "
+            + reference.kind()
             + " of "
             + reference.location()
             + namespace
-            + ": that schema is not among the documents",
+            + " leads to no document at hand.",
         "Add the document to the snapshot; what it defines stays untyped until then.");
   }
 
@@ -122,9 +117,9 @@ final class SchemaLoader {
     } catch (SAXParseException e) {
       fail(
           document.name() + ":" + e.getLineNumber(),
-          "the schema is not readable XML: " + e.getMessage());
+          "The schema is no readable XML: " + e.getMessage());
     } catch (SAXException e) {
-      fail(document.name(), "the schema is not readable XML: " + e.getMessage());
+      fail(document.name(), "The schema is no readable XML: " + e.getMessage());
     }
     return null;
   }
@@ -164,7 +159,7 @@ final class SchemaLoader {
     SchemaParser parser = new SchemaParser(document);
     String failure = parser.parse(schema);
     if (failure != null) {
-      fail(document, "the schema cannot be read: " + failure);
+      fail(document, "The schema cannot be read: " + failure + ".");
       return;
     }
     namespaces.add(namespace);
@@ -176,19 +171,19 @@ final class SchemaLoader {
     String namespace = root.getNamespaceURI();
     if (!"schema".equals(root.getLocalName())
         || !XMLConstants.W3C_XML_SCHEMA_NS_URI.equals(namespace)) {
-      return "an XML schema is expected, but the root element is "
+      return "An XML schema is expected, but the root element is "
           + root.getNodeName()
-          + (namespace == null ? "" : " of namespace " + namespace);
+          + (namespace == null ? "." : " of namespace " + namespace + ".");
     }
     return SchemaDom.isTooDeep(root)
-        ? "elements of the schema are nested more than " + SchemaDom.MAX_DEPTH + " levels deep"
+        ? "Elements of the schema are nested more than " + SchemaDom.MAX_DEPTH + " levels deep."
         : null;
   }
 
   private static Problem nameless(Element component, String document) {
     return Problem.warning(
         document,
-        "a global " + component.getLocalName() + " of the schema has no name",
+        "A global " + component.getLocalName() + " of the schema has no name.",
         "It is left out.");
   }
 
@@ -208,7 +203,7 @@ final class SchemaLoader {
         problems.add(
             Problem.warning(
                 document,
-                "redefine of " + location + ": redefinitions are not supported",
+                "The redefine of " + location + " changes definitions, which is not supported.",
                 "The definitions of that document are used as they are."));
       }
       references.add(new Reference(kind, namespace, location, document));
@@ -216,7 +211,7 @@ final class SchemaLoader {
   }
 
   private void fail(String where, String what) {
-    failures.add(
+    problems.add(
         Problem.warning(where, what, "Save the document from the server again, or correct it."));
   }
 }

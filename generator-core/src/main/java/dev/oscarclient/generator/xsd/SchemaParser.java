@@ -58,7 +58,7 @@ final class SchemaParser {
         problems.add(
             Problem.warning(
                 document,
-                "more than " + MAX_BROKEN + " components of the schema cannot be read",
+                "More than " + MAX_BROKEN + " components of the schema cannot be read.",
                 "The rest of them is left out; check the document."));
       }
       return;
@@ -72,7 +72,7 @@ final class SchemaParser {
       problems.add(
           Problem.warning(
               document + ", " + component.getLocalName() + " " + component.getAttribute("name"),
-              "the schema component cannot be read: " + reason,
+              "The component cannot be read: " + reason + ".",
               "It is left out; bodies that use it stay untyped there."));
       return;
     }
@@ -94,12 +94,11 @@ final class SchemaParser {
     } catch (RuntimeException e) {
       // Whatever kind it throws, the document is to blame.
       String message = e.getMessage();
-      return message == null ? e.getClass().getSimpleName() : oneLine(message);
+      return message == null ? e.getClass().getSimpleName() : withoutStop(message);
     }
   }
 
-  private static String oneLine(String message) {
-    String line = message.replace('\n', ' ').replace('\r', ' ').strip();
-    return line.length() > 200 ? line.substring(0, 200) + "…" : line;
+  private static String withoutStop(String message) {
+    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
   }
 }

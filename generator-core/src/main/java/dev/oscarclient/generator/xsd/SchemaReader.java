@@ -1,22 +1,17 @@
 package dev.oscarclient.generator.xsd;
 
 import dev.oscarclient.generator.problem.Problem;
-import dev.oscarclient.generator.xsd.Components.Component;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.apache.ws.commons.schema.XmlSchemaComplexType;
-import org.apache.ws.commons.schema.XmlSchemaSimpleType;
-import org.apache.ws.commons.schema.XmlSchemaType;
 
 /**
  * Reads XML schemas to plain records, with Apache XmlSchema.
  *
  * <p>It covers what JAXB writes for annotated classes, and what people write by hand: see {@code
- * SchemaReaderTest} for one case of each. Definitions that several schemas share are merged, and
- * the order of components in a schema does not matter, as servers change it from restart to
- * restart.
+ * SchemaReaderTest} and its neighbours for one case of each. Definitions that several schemas share
+ * are merged, and the order of components in a schema does not matter, as servers change it from
+ * restart to restart.
  *
  * <ul>
  *   <li>An element of anonymous type with nothing but one repeated element in it is what JAXB
@@ -37,6 +32,8 @@ import org.apache.ws.commons.schema.XmlSchemaType;
  * Instances hold no state between calls.
  */
 public final class SchemaReader {
+  private static final int MAX_MESSAGE = 500;
+
   private final SchemaResolver resolver;
 
   /**
@@ -51,58 +48,46 @@ public final class SchemaReader {
   /**
    * Reads schemas as one set.
    *
-   * @param sources in the order in which a name is looked up where definitions differ
-   * @return what they define; its problems are warnings, or errors if nothing at all could be read
+   * @param sources the schemas; of groups that they define differently the first is used, of types
+   *     and elements the fuller one
+   * @return what they define; its problems are warnings, but errors if they leave neither a type
+   *     nor an element
    */
   public SchemaSet read(List<SchemaSource> sources) {
     SchemaLoader loader = new SchemaLoader(resolver);
     loader.load(sources);
-    List<Problem> found = new ArrayList<>(loader.problems());
+    SchemaConversion conversion = new SchemaConversion(new Components(loader.schemas()));
+    List<SchemaType> types = conversion.types();
+    List<SchemaElement> elements = conversion.elements();
 
-    Components components = new Components(loader.schemas());
-    ConversionProblems problems = new ConversionProblems();
-    TypeTable table = new TypeTable(components.types().keySet());
-    TypeReferences references = new TypeReferences(components, problems);
-    SimpleTypes simpleTypes = new SimpleTypes(components, references, problems);
-    GlobalElements elements =
-        new GlobalElements(components, references, simpleTypes, table, problems);
-    ComplexTypes complexTypes =
-        new ComplexTypes(components, references, simpleTypes, elements, table, problems);
-
-    components
-        .types()
-        .forEach(
-            (name, definitions) -> {
-              Definitions<SchemaType> types = new Definitions<>("type", name);
-              for (Component<XmlSchemaType> definition : definitions) {
-                Unit unit = new Unit(definition.document(), "type", name, table);
-                XmlSchemaType type = definition.object();
-                if (type instanceof XmlSchemaComplexType complex) {
-                  types.add(complexTypes.convert(complex, name, false, unit), unit);
-                } else if (type instanceof XmlSchemaSimpleType simple) {
-                  types.add(simpleTypes.convert(simple, name, unit), unit);
-                }
-              }
-              table.add(types.pick(table, problems));
-            });
-    for (Map.Entry<SchemaName, GlobalElements.Anonymous> entry : elements.anonymous().entrySet()) {
-      SchemaName element = entry.getValue().element();
-      Definitions<SchemaType> types = new Definitions<>("element", element);
-      for (Component<XmlSchemaComplexType> definition : entry.getValue().definitions()) {
-        Unit unit = new Unit(definition.document(), "element", element, table);
-        types.add(complexTypes.convert(definition.object(), entry.getKey(), true, unit), unit);
-      }
-      table.add(types.pick(table, problems));
+    boolean nothing = types.isEmpty() && elements.isEmpty();
+    List<Problem> problems = new ArrayList<>();
+    for (Problem problem : loader.problems()) {
+      problems.add(printable(problem, nothing));
     }
-
-    List<SchemaType> types = new Inheritance(table.types(), problems).checked();
-    boolean nothing = types.isEmpty() && elements.all().isEmpty();
-    for (Problem failure : loader.failures()) {
-      found.add(
-          nothing ? Problem.error(failure.where(), failure.what(), failure.advice()) : failure);
+    for (Problem problem : conversion.problems()) {
+      problems.add(printable(problem, nothing));
     }
-    found.addAll(problems.all());
-    found.sort(Comparator.comparing(Problem::where).thenComparing(Problem::what));
-    return new SchemaSet(types, elements.all(), found);
+    // Not in the order they were found, which is that of the components.
+    problems.sort(Comparator.comparing(Problem::where).thenComparing(Problem::what));
+    return new SchemaSet(types, elements, problems);
+  }
+
+  /** Names come from documents: none may reach a terminal as a control character, or as a book. */
+  private static Problem printable(Problem problem, boolean fatal) {
+    return new Problem(
+        fatal ? Problem.Severity.ERROR : problem.severity(),
+        printable(problem.where()),
+        printable(problem.what()),
+        problem.advice());
+  }
+
+  private static String printable(String text) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < text.length() && i < MAX_MESSAGE; i++) {
+      char c = text.charAt(i);
+      line.append(Character.isISOControl(c) || Character.isSurrogate(c) ? ' ' : c);
+    }
+    return text.length() > MAX_MESSAGE ? line.append('…').toString() : line.toString();
   }
 }

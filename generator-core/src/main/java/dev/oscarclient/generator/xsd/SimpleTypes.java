@@ -74,7 +74,7 @@ final class SimpleTypes {
     }
     problems.warning(
         scope.unit(),
-        "the simple type " + scope.path() + " says neither restriction, list nor union",
+        "The simple type " + scope.path() + " says neither restriction, list nor union.",
         "It is read as text.");
     return new Content(STRING, List.of());
   }

@@ -96,7 +96,7 @@ final class TypeReferences {
         && components.simpleType(defined.name()) == null) {
       problems.warning(
           unit,
-          "the type " + defined.name() + " has parts and cannot stand for a simple value here",
+          "The type " + defined.name() + " has parts, where only a simple value can stand.",
           "The value stays untyped; correct the schema.");
       return new SchemaTypeRef.Any();
     }

@@ -47,7 +47,7 @@ class EmittersTest {
   @Test
   void writesAsciiWithoutTabsCarriageReturnsOrSpacesAtLineEnds() {
     assertThat(Emitters.emit(HostileModel.model(), PACKAGE).values())
-        .allMatch(text -> text.chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'))
+        .allMatch(text -> text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c <= '~')))
         .allMatch(text -> text.endsWith("}\n") || text.endsWith(";\n"))
         .noneMatch(text -> text.contains(" \n"));
   }

@@ -35,8 +35,13 @@ record DateTimeParts(
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
           .optionalEnd()
           .optionalStart()
-          .parseLenient() // with colon and without: Jackson before 2.11 writes none
-          .appendOffset("+HHmm", "Z")
+          .appendOffset("+HH:MM", "Z")
+          .optionalEnd()
+          .optionalStart() // as Jackson before 2.11 writes it
+          .appendOffset("+HHMM", "+0000")
+          .optionalEnd()
+          .optionalStart()
+          .appendOffset("+HH", "+00")
           .optionalEnd()
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT)

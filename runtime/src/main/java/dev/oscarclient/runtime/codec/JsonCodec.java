@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * {@link OscarJson}. Immutable, safe for many threads.
  *
  * <p>Limits, against hostile servers: 500 levels of nesting, numbers of 1,000 characters, names of
- * 50,000, strings of {@value #MAX_STRING}. The size of a whole body is for the transport to limit.
+ * 50,000, strings of half a billion. The size of a whole body is for the transport to limit.
  */
 public final class JsonCodec {
   private static final int MAX_DEPTH = 500;

@@ -9,7 +9,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** The last step: {@code java.net.http}. */
+/**
+ * The last step: {@code java.net.http}.
+ *
+ * <p>That sends a GET or HEAD again by itself, with the same signature, when a connection it used
+ * before is closed without a byte of response: in nearly all cases because the server had given it
+ * up while idle and never saw the request. It cannot be told not to, but for the whole JVM.
+ */
 public final class JdkTransport implements Transport {
   private final HttpClient client;
 

@@ -137,6 +137,11 @@ class JsonCodecTest {
           public int read() throws IOException {
             throw new IOException("connection reset");
           }
+
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            return read();
+          }
         };
     assertThatThrownBy(() -> codec.read(broken, DrugTo1.TYPE))
         .isExactlyInstanceOf(IOException.class)

@@ -38,8 +38,10 @@ class OscarJsonTest {
     assertThat(OscarJson.read("\"M\"", Sex1.class)).isSameAs(Sex1.M);
     assertThat(OscarJson.read("\"QUI=\"", Base64Bytes.class))
         .isEqualTo(Base64Bytes.of(new byte[] {'A', 'B'}));
-    assertThat(OscarJson.read("[1]", List.class)).isEqualTo(List.of(JsonValue.of(1)));
-    assertThat(OscarJson.read("{\"a\":1}", Map.class)).isEqualTo(Map.of("a", JsonValue.of(1)));
+    List<?> list = OscarJson.read("[1]", List.class);
+    assertThat(list).isEqualTo(List.of(JsonValue.of(1)));
+    Map<?, ?> map = OscarJson.read("{\"a\":1}", Map.class);
+    assertThat(map).isEqualTo(Map.of("a", JsonValue.of(1)));
     assertThat(Objects.requireNonNull(OscarJson.read("1", OneOrMany.class)).isList()).isFalse();
     assertThat(OscarJson.read("null", DrugTo1.class)).isNull();
     assertThat(OscarJson.read("\"\"", DrugTo1.class)).isNull();

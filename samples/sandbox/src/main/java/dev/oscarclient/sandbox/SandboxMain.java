@@ -3,6 +3,8 @@ package dev.oscarclient.sandbox;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Runs a sandbox from the command line until it is told to stop.
@@ -19,10 +21,21 @@ public final class SandboxMain {
         --stop-on-stdin-close    stop when standard input ends
       """;
 
+  /** Held, so that its level lasts: the sandbox's own lines are to be seen, not CXF's. */
+  private static final Logger CXF_LOG = Logger.getLogger("org.apache.cxf");
+
   private SandboxMain() {}
 
-  /** Starts a sandbox and waits for the end of the process. */
+  /**
+   * Starts a sandbox and waits for the end of the process.
+   *
+   * <p>Exit codes: 0 after standard input has ended, 1 if the server cannot start, 2 for a wrong
+   * command line.
+   */
   public static void main(String[] args) throws InterruptedException, IOException {
+    CXF_LOG.setLevel(Level.SEVERE);
+    System.setProperty("org.eclipse.jetty.LEVEL", "WARN");
+    System.setProperty("org.eclipse.jetty.util.log.announce", "false");
     SandboxOptions options = SandboxOptions.DEFAULT;
     boolean stopOnStdinClose = false;
     try {
@@ -39,7 +52,17 @@ public final class SandboxMain {
       System.err.print(USAGE);
       System.exit(2);
     }
-    run(SandboxServer.start(options), stopOnStdinClose);
+    run(started(options), stopOnStdinClose);
+  }
+
+  private static SandboxServer started(SandboxOptions options) {
+    try {
+      return SandboxServer.start(options);
+    } catch (IllegalStateException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+      throw e;
+    }
   }
 
   private static void run(SandboxServer server, boolean stopOnStdinClose)

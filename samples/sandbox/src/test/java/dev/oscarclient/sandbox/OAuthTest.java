@@ -7,7 +7,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.cxf.rs.security.oauth.data.RequestToken;
+import org.apache.cxf.rs.security.oauth.data.UserSubject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,45 @@ class OAuthTest {
     assertThat(response.body()).contains("101");
     server.tokens().revoke(awkward.token());
     assertThat(calls(awkward).get(CHECK).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void signedLegsExchangeARequestTokenForAnAccessToken() {
+    SandboxCredentials consumer =
+        new SandboxCredentials(good.consumerKey(), good.consumerSecret(), "", "");
+    HttpResponse<String> initiated =
+        SignedCalls.leg(
+            server,
+            "/initiate",
+            consumer,
+            new Parameter("oauth_callback", "http://localhost/back"));
+    assertThat(initiated.statusCode()).as(initiated.body()).isEqualTo(200);
+    SandboxCredentials request = granted(initiated.body());
+
+    RequestToken token = server.tokens().getRequestToken(request.token());
+    assertThat(token).isNotNull();
+    token.setSubject(new UserSubject("101", List.of()));
+    token.setVerifier("verified");
+    HttpResponse<String> exchanged =
+        SignedCalls.leg(server, "/token", request, new Parameter("oauth_verifier", "verified"));
+    assertThat(exchanged.statusCode()).as(exchanged.body()).isEqualTo(200);
+
+    HttpResponse<String> response = calls(granted(exchanged.body())).get(CHECK);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).contains("101");
+  }
+
+  /** Credentials from {@code oauth_token=...&oauth_token_secret=...}. */
+  private static SandboxCredentials granted(String form) {
+    Map<String, String> values = new HashMap<>();
+    for (String pair : form.split("&", -1)) {
+      values.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+    }
+    return new SandboxCredentials(
+        good.consumerKey(),
+        good.consumerSecret(),
+        values.getOrDefault("oauth_token", ""),
+        values.getOrDefault("oauth_token_secret", ""));
   }
 
   private static SignedCalls calls(SandboxCredentials credentials) {

@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,10 +32,28 @@ final class SignedCalls {
   private final HttpClient http = HttpClient.newHttpClient();
   private final String address;
   private final SandboxCredentials credentials;
+  private final List<Parameter> protocolParameters;
 
   SignedCalls(SandboxServer server, SandboxCredentials credentials) {
-    this.address = server.wsUrl() + "/services";
+    this(server.wsUrl() + "/services", credentials, List.of());
+  }
+
+  private SignedCalls(
+      String address, SandboxCredentials credentials, List<Parameter> protocolParameters) {
+    this.address = address;
     this.credentials = credentials;
+    this.protocolParameters = protocolParameters;
+  }
+
+  /**
+   * One of OAuth's own legs, with a parameter of the protocol that only it has.
+   *
+   * @param credentials with an empty token for the first leg
+   */
+  static HttpResponse<String> leg(
+      SandboxServer server, String leg, SandboxCredentials credentials, Parameter parameter) {
+    return new SignedCalls(server.wsUrl() + "/oauth", credentials, List.of(parameter))
+        .send("POST", leg, List.of(), null, null, Map.of());
   }
 
   HttpResponse<String> get(String path, Parameter... query) {
@@ -103,7 +122,10 @@ final class SignedCalls {
     oauth.add(new Parameter("oauth_nonce", UUID.randomUUID().toString()));
     oauth.add(new Parameter("oauth_signature_method", "HMAC-SHA1"));
     oauth.add(new Parameter("oauth_timestamp", Long.toString(System.currentTimeMillis() / 1000)));
-    oauth.add(new Parameter("oauth_token", credentials.token()));
+    if (!credentials.token().isEmpty()) {
+      oauth.add(new Parameter("oauth_token", credentials.token()));
+    }
+    oauth.addAll(protocolParameters);
     oauth.add(new Parameter("oauth_version", "1.0"));
     // RFC 5849, 3.4.1.3.2: encode, sort by name and then value, join.
     String normalized =
@@ -146,7 +168,7 @@ final class SignedCalls {
       if ("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".indexOf(c) >= 0) {
         result.append(c);
       } else {
-        result.append('%').append(String.format(java.util.Locale.ROOT, "%02X", (int) c));
+        result.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
       }
     }
     return result.toString();

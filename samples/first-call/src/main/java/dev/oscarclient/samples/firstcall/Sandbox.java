@@ -34,6 +34,7 @@ public final class Sandbox implements AutoCloseable {
     }
     List<String> command = new ArrayList<>();
     command.add(Jvm.java());
+    command.add("-Dorg.eclipse.jetty.LEVEL=WARN");
     command.addAll(List.of("-jar", jar.toString(), "--port", "0", "--stop-on-stdin-close"));
     command.addAll(List.of(options));
     Process process =

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 
 /** What is in the first patients' charts: notes, drugs, allergies, preventions and referrals. */
 final class SyntheticCharts {
@@ -74,7 +75,7 @@ final class SyntheticCharts {
     drug.demographicNo = demographicNo;
     drug.providerNo = "100";
     drug.brandName = name;
-    drug.genericName = name.toLowerCase(java.util.Locale.ROOT);
+    drug.genericName = name.toLowerCase(Locale.ROOT);
     drug.takeMin = 1;
     drug.takeMax = 2.5f;
     drug.rxDate = java.sql.Date.valueOf(LocalDate.of(2024, 3, 14));

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers with what it was asked, decoded: for trying out how a client encodes.
  *
- * <p>Parameters beyond those the description shows come back too.
+ * <p>Parameters beyond those the description shows come back too. Some paths never get here: Jetty
+ * answers 400 to {@code %00} and to a malformed escape, and takes {@code .} and {@code ..}
+ * segments, escaped or not, for steps in the path; CXF answers 500 to a character that must be
+ * escaped and is not, and takes what follows a bare {@code ;} for matrix parameters.
  */
 @Path("/kiosk/echo")
 @Produces(MediaType.APPLICATION_JSON)

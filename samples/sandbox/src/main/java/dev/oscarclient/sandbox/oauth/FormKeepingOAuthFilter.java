@@ -13,9 +13,9 @@ import javax.ws.rs.ext.Provider;
 import org.apache.cxf.rs.security.oauth.filters.OAuthRequestFilter;
 
 /**
- * CXF's OAuth filter, which checks that the fields of a form are signed, and then the form once more
- * for the resource: the filter of CXF 3 uses the body up, where the one in OSCAR's CXF 2.7 leaves the
- * fields to be had from the servlet container.
+ * CXF's OAuth filter, which checks that the fields of a form are signed, and then the form once
+ * more for the resource: the filter of CXF 3 uses the body up, where the one in OSCAR's CXF 2.7
+ * leaves the fields to be had from the servlet container.
  */
 @Provider
 @PreMatching

@@ -100,8 +100,8 @@ public final class TokenStore implements OAuthDataProvider {
   }
 
   /**
-   * Forgets a request token. CXF calls this with an access token too, whenever a signature is wrong;
-   * here that token lives on, so that one bad call does not shut everybody else out.
+   * Forgets a request token. CXF calls this with an access token too, whenever a signature is
+   * wrong; here that token lives on, so that one bad call does not shut everybody else out.
    */
   @Override
   public void removeToken(Token token) {

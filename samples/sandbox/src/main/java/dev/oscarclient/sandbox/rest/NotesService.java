@@ -97,8 +97,8 @@ public class NotesService extends OscarService {
   public Response saveIssueNote(
       @PathParam("demographicNo") Integer demographicNo, NoteIssueTo1 noteIssue) {
     if (noteIssue.encounterNote != null) {
-      NoteTo1 saved = saveNote(demographicNo, noteIssue.encounterNote);
-      saved.assignedIssues = noteIssue.assignedCMIssues;
+      noteIssue.encounterNote.assignedIssues = noteIssue.assignedCMIssues;
+      saveNote(demographicNo, noteIssue.encounterNote);
     }
     return Response.ok().build();
   }

@@ -1,6 +1,7 @@
 package dev.oscarclient.sandbox.rest;
 
 import dev.oscarclient.sandbox.rest.to.AbstractSearchResponse;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class Page {
     page.offset = startIndex;
     page.limit = itemsToReturn;
     page.total = found.size();
-    page.timestamp = Date.from(java.time.Instant.now());
+    page.timestamp = Date.from(Instant.now());
     return page;
   }
 }

@@ -78,6 +78,7 @@ public final class CxfEndpoints implements AutoCloseable {
     factory.setBus(bus);
     factory.setAddress("/oauth");
     factory.setServiceBeans(List.of(initiate, token));
+    factory.setProvider(OscarJsonProvider.create());
     factory.create();
   }
 

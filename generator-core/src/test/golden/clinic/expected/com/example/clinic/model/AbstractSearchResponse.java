@@ -105,6 +105,18 @@ public class AbstractSearchResponse<T> extends GenericRESTResponse {
     }
 
     @Override
+    public Builder<T> additionalProperty(String jsonName, @Nullable JsonValue value) {
+      super.additionalProperty(jsonName, value);
+      return this;
+    }
+
+    @Override
+    public Builder<T> removeProperty(String jsonName) {
+      super.removeProperty(jsonName);
+      return this;
+    }
+
+    @Override
     public Builder<T> success(@Nullable Boolean success) {
       super.success(success);
       return this;

@@ -117,6 +117,18 @@ public final class DemographicTo1 extends OscarObject {
       super(source);
     }
 
+    @Override
+    public Builder additionalProperty(String jsonName, @Nullable JsonValue value) {
+      super.additionalProperty(jsonName, value);
+      return this;
+    }
+
+    @Override
+    public Builder removeProperty(String jsonName) {
+      super.removeProperty(jsonName);
+      return this;
+    }
+
     /**
      * Sets {@code demographicNo}.
      *

@@ -52,6 +52,18 @@ public final class DrugSearchResponse extends AbstractSearchResponse<JsonValue> 
     }
 
     @Override
+    public Builder additionalProperty(String jsonName, @Nullable JsonValue value) {
+      super.additionalProperty(jsonName, value);
+      return this;
+    }
+
+    @Override
+    public Builder removeProperty(String jsonName) {
+      super.removeProperty(jsonName);
+      return this;
+    }
+
+    @Override
     public Builder success(@Nullable Boolean success) {
       super.success(success);
       return this;

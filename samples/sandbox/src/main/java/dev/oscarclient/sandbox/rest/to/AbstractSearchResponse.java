@@ -2,6 +2,7 @@ package dev.oscarclient.sandbox.rest.to;
 
 import java.util.Date;
 import java.util.List;
+import javax.xml.bind.annotation.XmlAnyElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,11 @@ public class AbstractSearchResponse<T extends @Nullable Object> {
   public int limit;
   public int total;
   public @Nullable Date timestamp;
+
+  /** A grammar cannot say what is in it: as in OSCAR's it is {@code xs:any}. */
+  @XmlAnyElement(lax = true)
   public @Nullable List<T> content;
+
   public @Nullable String query;
 
   /** An empty page, for JAXB and Jackson. */
