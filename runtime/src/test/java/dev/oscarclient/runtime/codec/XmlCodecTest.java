@@ -266,9 +266,7 @@ class XmlCodecTest {
                 + "\"{urn:n}d\":5}");
     Note.Builder fewer = patient.toBuilder();
     fewer.removeProperty("b");
-    assertThat(write(PATIENT, fewer.build()))
-        .doesNotContain("<b")
-        .contains("<a>1</a><a>2</a>");
+    assertThat(write(PATIENT, fewer.build())).doesNotContain("<b").contains("<a>1</a><a>2</a>");
     Note json =
         Objects.requireNonNull(
             JsonCodec.create()
@@ -319,7 +317,7 @@ class XmlCodecTest {
                 "2024-03-15T06:30:00.5-04:00"),
             Map.entry(OscarDateTime.ofWire("1710513000000"), "2024-03-15T10:30:00-04:00"),
             Map.entry(OscarDateTime.ofWire(-5000000000000L), "1811-07-23T15:06:40Z"),
-            Map.entry(OscarDateTime.ofWire(-62135769600001L), "-0001-12-31T23:59:59.999Z"),
+            Map.entry(OscarDateTime.ofWire(-62135596800001L), "-0001-12-31T23:59:59.999Z"),
             Map.entry(OscarDateTime.ofWire("soon"), "soon"));
     texts.forEach(
         (date, text) -> {
@@ -507,6 +505,6 @@ class XmlCodecTest {
         ObjectType.builder("Scan", Note::new).property("data", OscarTypes.BINARY).build();
     Note scan = read("<scan><data>" + base64 + "</data></scan>", type);
     assertThat(((Base64Bytes) Objects.requireNonNull(scan.slot(0))).size()).isEqualTo(3 << 20);
-    assertThat(write(type, scan)).hasSize(base64.length() + 27);
+    assertThat(write(type, scan).length()).isEqualTo(base64.length() + 26);
   }
 }
