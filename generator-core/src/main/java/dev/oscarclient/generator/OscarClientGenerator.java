@@ -59,6 +59,9 @@ public final class OscarClientGenerator {
       DescriptionReader reader = new DescriptionReader(supplied.snapshot(), wadl);
       LinkRequest description = reader.read(request.addresses());
       findings.add(reader.problems());
+      if (description.documents().isEmpty()) {
+        findings.stopAtErrors(); // "no document at all" would only repeat what is wrong with each
+      }
 
       LinkResult linked = Linker.link(description);
       findings.add(linked.problems());
