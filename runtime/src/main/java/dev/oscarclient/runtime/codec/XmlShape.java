@@ -138,9 +138,8 @@ final class XmlShape {
     }
 
     XmlShape build(String className) {
-      XmlName otherwise = new XmlName("", defaultName(className));
-      return new XmlShape(
-          root == null ? otherwise : root, typeName == null ? otherwise : typeName, properties);
+      XmlName type = typeName == null ? new XmlName("", defaultName(className)) : typeName;
+      return new XmlShape(root == null ? type : root, type, properties);
     }
   }
 }
