@@ -147,7 +147,7 @@ final class RealServersTest {
     return files;
   }
 
-  private static Path specs() {
+  static Path specs() {
     String given = System.getProperty("oscar.shared");
     if (given != null) {
       return Path.of(given, "oscar-specs");

@@ -1,7 +1,6 @@
 package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.RequestParameters.Place;
-import dev.oscarclient.runtime.codec.JsonCodec;
 import dev.oscarclient.runtime.codec.OscarType;
 import dev.oscarclient.runtime.http.CallLabel;
 import dev.oscarclient.runtime.http.HeaderRules;
@@ -35,7 +34,7 @@ public final class ApiRequest {
   private final List<MediaType> accepted = new ArrayList<>();
   private final List<String> acceptedText = new ArrayList<>();
   private boolean isForm;
-  private @Nullable Function<JsonCodec, WireBody> body;
+  private @Nullable Function<ClientSettings, WireBody> body;
 
   private ApiRequest(String verb, String template, List<String> addresses) {
     this.verb = verb;
@@ -95,19 +94,31 @@ public final class ApiRequest {
   }
 
   /**
-   * Sends a JSON body; {@code null} sends the JSON {@code null}.
-   *
-   * @throws UnsupportedOperationException if {@code mediaType} is XML
+   * Sends a JSON body; {@code null} sends the JSON {@code null}. With an XML media type the same as
+   * {@link #xml}.
    */
   public <T> ApiRequest json(String mediaType, OscarType<T> type, @Nullable T value) {
-    MediaType stated = MediaType.parse(mediaType);
-    if (stated.isXml()) {
-      throw new UnsupportedOperationException(
-          operation() + " takes XML, which is not written from types: send it as Content");
-    }
-    String contentType = concrete(mediaType, "application/json");
+    return typed(concrete(mediaType, "application/json"), type, value);
+  }
+
+  /**
+   * Sends an XML body; {@code null} cannot be sent. With a JSON media type the same as {@link
+   * #json}.
+   */
+  public <T> ApiRequest xml(String mediaType, OscarType<T> type, @Nullable T value) {
+    return typed(concrete(mediaType, "application/xml"), type, value);
+  }
+
+  private <T> ApiRequest typed(String contentType, OscarType<T> type, @Nullable T value) {
     HeaderRules.check("Content-Type", contentType);
-    body = codec -> new WireBody.Bytes(contentType, codec.write(type, value));
+    boolean isXml = MediaType.parse(contentType).isXml();
+    body =
+        settings ->
+            new WireBody.Bytes(
+                contentType,
+                isXml
+                    ? settings.xmlCodec().write(type, value)
+                    : settings.codec().write(type, value));
     return this;
   }
 
@@ -146,7 +157,7 @@ public final class ApiRequest {
 
   private ApiRequest body(WireBody newBody) {
     HeaderRules.check("Content-Type", newBody.contentType());
-    body = codec -> newBody;
+    body = settings -> newBody;
     return this;
   }
 
@@ -184,7 +195,8 @@ public final class ApiRequest {
   /**
    * Returns the request as the chain sends it.
    *
-   * @throws dev.oscarclient.runtime.codec.CodecException if the body cannot be written as JSON
+   * @throws dev.oscarclient.runtime.codec.CodecException if the body cannot be written as JSON or
+   *     XML
    */
   WireRequest toWire(CallLabel label, String address, ClientSettings settings) {
     if (isForm && body != null) {
@@ -206,7 +218,7 @@ public final class ApiRequest {
         path.toString(),
         query,
         allHeaders(settings),
-        wireBody(settings.codec()),
+        wireBody(settings),
         settings.requestTimeout());
   }
 
@@ -214,11 +226,11 @@ public final class ApiRequest {
     return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
   }
 
-  private @Nullable WireBody wireBody(JsonCodec codec) {
+  private @Nullable WireBody wireBody(ClientSettings settings) {
     if (isForm) {
       return new WireBody.Form(form);
     }
-    return body == null ? null : body.apply(codec);
+    return body == null ? null : body.apply(settings);
   }
 
   /** Header fields of the client, then those of this call in their place. */

@@ -166,17 +166,6 @@ final class CallFailures {
         null);
   }
 
-  /** XML where JSON was expected. */
-  OscarDecodeException xml(WireResponse response) {
-    return new OscarDecodeException(
-        responseDetails(response, start(response))
-            .hint("XML is not read into types; read this operation's body as Content."),
-        "was answered with XML in place of JSON",
-        null,
-        null,
-        null);
-  }
-
   /** A body that is not what its header fields say. */
   OscarDecodeException undecodable(WireResponse response, LimitedBody body, String problem) {
     return new OscarDecodeException(
@@ -187,7 +176,7 @@ final class CallFailures {
         null);
   }
 
-  /** A body that is not JSON of the type expected. */
+  /** A body that is not of the type expected. */
   OscarDecodeException undecodable(
       WireResponse response, LimitedBody body, OscarType<?> type, CodecException e) {
     String expected = e.expected();

@@ -1,6 +1,7 @@
 package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.codec.JsonCodec;
+import dev.oscarclient.runtime.codec.XmlCodec;
 import dev.oscarclient.runtime.http.BaseUrl;
 import dev.oscarclient.runtime.http.NameValue;
 import java.time.Duration;
@@ -27,7 +28,8 @@ record ClientSettings(
     long maxBodySize,
     boolean signed,
     @Nullable ZoneId serverTimeZone,
-    JsonCodec codec) {
+    JsonCodec codec,
+    XmlCodec xmlCodec) {
 
   /** Returns the default headers by lower-case name, in a map of the caller's own. */
   Map<String, List<NameValue>> newDefaultHeaders() {

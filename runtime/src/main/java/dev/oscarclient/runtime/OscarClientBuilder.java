@@ -5,6 +5,7 @@ import dev.oscarclient.runtime.auth.Authenticator;
 import dev.oscarclient.runtime.auth.OAuthAuthenticator;
 import dev.oscarclient.runtime.auth.OAuthCredentials;
 import dev.oscarclient.runtime.codec.JsonCodec;
+import dev.oscarclient.runtime.codec.XmlCodec;
 import dev.oscarclient.runtime.http.BaseUrl;
 import dev.oscarclient.runtime.http.HeaderRules;
 import dev.oscarclient.runtime.http.JdkTransport;
@@ -187,7 +188,8 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
             maxBodySize,
             credentials != null,
             serverTimeZone,
-            JsonCodec.create());
+            JsonCodec.create(),
+            XmlCodec.create(serverTimeZone));
     Authenticator authenticator = authenticator(services);
     Transport chain =
         new AuthenticatingTransport(

@@ -21,8 +21,8 @@ public final class OscarDecodeException extends OscarException {
   }
 
   /**
-   * Returns where in the JSON the trouble is (RFC 6901), or {@code null} if the body is no JSON at
-   * all.
+   * Returns where in the JSON the trouble is (RFC 6901), or in XML the names of the elements around
+   * it, e.g. {@code /demographicTo1/address}; {@code null} if the body is neither.
    */
   public @Nullable String jsonPointer() {
     return jsonPointer;

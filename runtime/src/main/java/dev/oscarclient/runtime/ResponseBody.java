@@ -22,9 +22,20 @@ public final class ResponseBody<T> {
     this.reading = reading;
   }
 
-  /** Reads JSON; the JSON {@code null} becomes {@code null}. */
+  /**
+   * Reads JSON; the JSON {@code null} becomes {@code null}. What the server says is XML is read as
+   * that.
+   */
   public static <T> ResponseBody<T> json(OscarType<T> type) {
     return new ResponseBody<>(response -> response.json(type));
+  }
+
+  /**
+   * Reads XML; a root that is {@code xsi:nil} becomes {@code null}. What the server says is JSON is
+   * read as that.
+   */
+  public static <T> ResponseBody<T> xml(OscarType<T> type) {
+    return new ResponseBody<>(response -> response.xml(type));
   }
 
   /**

@@ -35,20 +35,29 @@ final class SuccessfulResponse {
     this.mediaType = response.mediaType();
   }
 
-  /** Reads JSON; {@code null} if there is no body or it is the JSON null. */
+  /** Reads JSON, or what else is stated; {@code null} if there is no body or it is null. */
   <T> @Nullable T json(OscarType<T> type) throws IOException {
+    return typed(type, mediaType.isXml());
+  }
+
+  /** Reads XML, or what else is stated; {@code null} if there is no body or it is null. */
+  <T> @Nullable T xml(OscarType<T> type) throws IOException {
+    return typed(type, !mediaType.isJson());
+  }
+
+  private <T> @Nullable T typed(OscarType<T> type, boolean isXml) throws IOException {
     if (isWithoutBody()) {
       return null;
     }
     if (mediaType.isHtml()) {
       throw failures.webPage(response);
     }
-    if (mediaType.isXml()) {
-      throw failures.xml(response);
-    }
     LimitedBody body = limitedBody();
     Charset charset = statedCharset(body);
     try {
+      if (isXml) {
+        return settings.xmlCodec().read(body, charset, type);
+      }
       return charset == null || JSON_CHARSETS.contains(charset.name())
           ? settings.codec().read(body, type)
           : settings.codec().read(TextBody.decode(body.readAllBytes(), charset), type);

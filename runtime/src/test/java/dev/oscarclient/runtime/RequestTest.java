@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.oscarclient.runtime.TestClient.Parameters;
-import dev.oscarclient.runtime.codec.OscarTypes;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -181,13 +180,6 @@ class RequestTest {
       assertThat(sent(TestClient.post("/a").content("image/*", picture)).body())
           .containsExactly(9, 8);
     }
-  }
-
-  @Test
-  void typedXmlIsRefused() {
-    assertThatThrownBy(() -> TestClient.post("/a").json("application/xml", OscarTypes.STRING, "x"))
-        .isInstanceOf(UnsupportedOperationException.class)
-        .hasMessageContaining("Content");
   }
 
   @Test

@@ -7,7 +7,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.oscarclient.generator.model.PropertyModel;
+import dev.oscarclient.generator.model.TypeModel.InheritedXml;
 import dev.oscarclient.generator.model.TypeRef;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,10 +123,28 @@ final class ObjectTypeField {
   /** Returns the calls that follow the start, each on a line of its own. */
   private CodeBlock chain(ObjectShape shape) {
     CodeBlock.Builder chain = CodeBlock.builder().add(extending(shape));
-    for (PropertyModel property : shape.type().properties()) {
-      chain.add("\n").add(property(property, shape));
+    for (CodeBlock call : calls(shape)) {
+      chain.add("\n").add(call);
     }
     return chain.add("\n.build()").build();
+  }
+
+  /** Returns the calls that state properties and names in XML, in grammar order. */
+  private List<CodeBlock> calls(ObjectShape shape) {
+    List<CodeBlock> calls = new ArrayList<>();
+    List<PropertyModel> properties = shape.type().properties();
+    for (int i = 0; i <= properties.size(); i++) {
+      for (InheritedXml inherited : shape.type().inheritedXml()) {
+        if (inherited.position() == i) {
+          calls.add(XmlCode.inherited(inherited));
+        }
+      }
+      if (i < properties.size()) {
+        calls.add(property(properties.get(i), shape));
+      }
+    }
+    calls.addAll(XmlCode.names(shape.type()));
+    return calls;
   }
 
   /** Returns the same as statements that fill the local variable {@code type}. */
@@ -134,8 +154,8 @@ final class ObjectTypeField {
     CodeBlock.Builder statements =
         CodeBlock.builder()
             .addStatement("$T type =\n$L$L", builder, start(shape), extending(shape));
-    for (PropertyModel property : shape.type().properties()) {
-      statements.addStatement("type = type$L", property(property, shape));
+    for (CodeBlock call : calls(shape)) {
+      statements.addStatement("type = type$L", call);
     }
     return statements;
   }
@@ -149,9 +169,10 @@ final class ObjectTypeField {
 
   private CodeBlock property(PropertyModel property, ObjectShape shape) {
     return CodeBlock.of(
-        ".property($L,$W$L)",
+        ".property($L,$W$L$L)",
         Literals.string(property.jsonName()),
-        mapper.lazyTypeExpression(property.type(), contentNames(shape)));
+        mapper.lazyTypeExpression(property.type(), contentNames(shape)),
+        XmlCode.argument(property));
   }
 
   private static ParameterizedTypeName objectType(TypeName self) {

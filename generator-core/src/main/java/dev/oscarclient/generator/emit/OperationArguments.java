@@ -123,9 +123,9 @@ final class OperationArguments {
   private @Nullable Argument bodyArgument(BodyModel request) {
     return switch (request.kind()) {
       case NONE -> null;
-      case JSON -> jsonArgument(request);
+      case JSON -> typedBody("json", "JSON", "application/json", request);
+      case XML -> typedBody("xml", "XML", "application/xml", request);
       case TEXT -> plainBody(RuntimeTypes.STRING, "the text", "text", request, "text/plain");
-      case XML -> plainBody(RuntimeTypes.CONTENT, "XML", "content", request, "application/xml");
       case BINARY ->
           plainBody(
               RuntimeTypes.CONTENT, "the bytes", "content", request, "application/octet-stream");
@@ -134,12 +134,13 @@ final class OperationArguments {
     };
   }
 
-  private @Nullable Argument jsonArgument(BodyModel request) {
+  private @Nullable Argument typedBody(
+      String method, String html, String mediaType, BodyModel request) {
     TypeRef type = request.type();
     if (type instanceof TypeRef.Nothing) {
       return null;
     } else if (type instanceof TypeRef.RawContent) {
-      return plainBody(RuntimeTypes.CONTENT, "JSON", "content", request, "application/json");
+      return plainBody(RuntimeTypes.CONTENT, html, "content", request, mediaType);
     }
     String name = newName("body");
     return new Argument(
@@ -147,8 +148,9 @@ final class OperationArguments {
         name,
         type instanceof TypeRef.RawJson ? TypeText.of(type) : "what to send",
         CodeBlock.of(
-            ".json($L,$W$L,$W$L)",
-            mediaType(request, "application/json"),
+            ".$L($L,$W$L,$W$L)",
+            method,
+            mediaType(request, mediaType),
             mapper.typeExpression(type),
             name));
   }
@@ -196,7 +198,8 @@ final class OperationArguments {
     if (body == null
         || operation.request() == null
         || !(operation.request().type() instanceof TypeRef.OneOrMany oneOrMany)
-        || operation.request().kind() != BodyModel.Kind.JSON) {
+        || (operation.request().kind() != BodyModel.Kind.JSON
+            && operation.request().kind() != BodyModel.Kind.XML)) {
       return null;
     }
     return new Argument(

@@ -18,13 +18,14 @@ record ResponseShape(TypeName javaType, CodeBlock reader, String html) {
   static ResponseShape of(BodyModel response, TypeMapper mapper) {
     return switch (response.kind()) {
       case NONE -> nothing();
-      case JSON -> json(response.type(), mapper);
+      case JSON -> typed("json", response.type(), mapper);
+      case XML -> typed("xml", response.type(), mapper);
       case TEXT -> value(RuntimeTypes.STRING, CodeBlock.of("text()"), "the text");
-      case XML, BINARY, FORM -> content();
+      case BINARY, FORM -> content();
     };
   }
 
-  private static ResponseShape json(TypeRef type, TypeMapper mapper) {
+  private static ResponseShape typed(String method, TypeRef type, TypeMapper mapper) {
     if (type instanceof TypeRef.Nothing) {
       return nothing();
     } else if (type instanceof TypeRef.RawContent) {
@@ -32,7 +33,7 @@ record ResponseShape(TypeName javaType, CodeBlock reader, String html) {
     }
     return value(
         mapper.javaType(type),
-        CodeBlock.of("json($L)", mapper.typeExpression(type)),
+        CodeBlock.of("$L($L)", method, mapper.typeExpression(type)),
         type instanceof TypeRef.RawJson ? TypeText.of(type) : "what the server answers");
   }
 

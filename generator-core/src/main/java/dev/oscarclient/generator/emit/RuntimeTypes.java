@@ -32,6 +32,8 @@ final class RuntimeTypes {
   static final ClassName OSCAR_TYPE = ClassName.get(CODEC, "OscarType");
   static final ClassName OSCAR_TYPES = ClassName.get(CODEC, "OscarTypes");
 
+  static final ClassName XML = ClassName.get(CODEC, "Xml");
+
   static final ClassName BIG_DECIMAL = ClassName.get("java.math", "BigDecimal");
   static final ClassName BIG_INTEGER = ClassName.get("java.math", "BigInteger");
   static final ClassName CONSUMER = ClassName.get("java.util.function", "Consumer");

@@ -134,13 +134,31 @@ final class BodyBinder {
             : new Binding(stated.authority(), stated.detail() + ", as text", false));
   }
 
-  private static BodyModel xml(List<String> mediaTypes, DescribedBody body) {
-    Binding binding =
-        body.element() == null
-            ? open("XML only")
-            : new Binding(
-                Authority.WADL, "element " + body.element().localName() + ", XML only", false);
-    return body(Kind.XML, mediaTypes, TypeRef.CONTENT, binding);
+  private BodyModel xml(List<String> mediaTypes, DescribedBody body) {
+    Bound bound = types.bind(body);
+    TypeRef type = bound.type();
+    Binding binding = bound.binding();
+    if (type.equals(TypeRef.RAW_JSON)) {
+      String detail = body.element() == null && body.className() == null ? "" : binding.detail();
+      return body(
+          Kind.XML,
+          mediaTypes,
+          TypeRef.CONTENT,
+          open(detail.isEmpty() ? "XML only" : detail + ", XML only"));
+    }
+    if (isText(type)) {
+      return body(Kind.TEXT, mediaTypes, type, binding);
+    }
+    if (body.element() != null && type instanceof TypeRef.OneOrMany either) {
+      // WADL 2.11: the attribute names the root element, so there is no list around it.
+      return body(
+          Kind.XML,
+          mediaTypes,
+          either.element(),
+          new Binding(
+              binding.authority(), "element " + body.element().localName(), binding.typed()));
+    }
+    return body(Kind.XML, mediaTypes, type, binding);
   }
 
   private static BodyModel form(List<String> mediaTypes, List<ParameterModel> fields) {

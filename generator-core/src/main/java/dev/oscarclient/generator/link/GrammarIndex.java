@@ -19,7 +19,7 @@ final class GrammarIndex {
   private final SchemaSet schemas;
   private final Map<SchemaName, SchemaType> types = new HashMap<>();
   private final Map<SchemaName, SchemaElement> elements = new HashMap<>();
-  private final Map<SchemaName, String> roots = new HashMap<>();
+  private final Map<SchemaName, SchemaName> roots = new HashMap<>();
   private final Map<String, List<SchemaType>> named = new HashMap<>();
   private final Map<String, List<SchemaType>> folded = new HashMap<>();
   private final Map<String, List<SchemaType>> ofElement = new HashMap<>();
@@ -37,7 +37,7 @@ final class GrammarIndex {
     for (SchemaElement element : schemas.elements()) {
       elements.put(element.name(), element);
       if (element.type() instanceof SchemaTypeRef.Defined defined) {
-        addRoot(defined.name(), element.name().localName());
+        addRoot(defined.name(), element.name());
         SchemaType type = types.get(defined.name());
         if (type != null && type.anonymous()) {
           ofElement.computeIfAbsent(element.name().localName(), key -> new ArrayList<>()).add(type);
@@ -62,7 +62,8 @@ final class GrammarIndex {
 
   /** Returns the global element that a type stands in as a document, or {@code null}. */
   @Nullable String root(SchemaName type) {
-    return roots.get(type);
+    SchemaName root = roots.get(type);
+    return root == null ? null : root.toString();
   }
 
   /**
@@ -89,12 +90,12 @@ final class GrammarIndex {
   }
 
   /** Of several elements, the one called like the type stands for it, else the first by name. */
-  private void addRoot(SchemaName type, String element) {
-    String known = roots.get(type);
+  private void addRoot(SchemaName type, SchemaName element) {
+    SchemaName known = roots.get(type);
     boolean better =
         known == null
-            || (!known.equals(type.localName())
-                && (element.equals(type.localName()) || element.compareTo(known) < 0));
+            || (!known.localName().equals(type.localName())
+                && (element.localName().equals(type.localName()) || element.compareTo(known) < 0));
     if (better) {
       roots.put(type, element);
     }

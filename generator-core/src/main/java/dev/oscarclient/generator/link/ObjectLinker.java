@@ -2,6 +2,7 @@ package dev.oscarclient.generator.link;
 
 import dev.oscarclient.generator.link.GrammarUnion.Member;
 import dev.oscarclient.generator.model.PropertyModel;
+import dev.oscarclient.generator.model.TypeModel.InheritedXml;
 import dev.oscarclient.generator.model.TypeModel.ObjectType;
 import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.naming.MemberNames;
@@ -73,12 +74,13 @@ final class ObjectLinker {
         standard.complete(member.address(), type, properties.link(member.address(), type));
     TypeRef.Named superType = null;
     Map<String, PropertyModel> all = new LinkedHashMap<>();
+    List<InheritedXml> inheritedXml = new ArrayList<>(0);
     if (above != null && isRenaming(own, above)) {
       own = flattened(own, above);
     } else if (above != null) {
       superType = superType(above.model(), own);
       all.putAll(above.all());
-      own = withoutInherited(member, own, above);
+      own = withoutInherited(member, own, above, inheritedXml);
     }
     own = named(own, all);
     for (PropertyModel property : own) {
@@ -93,7 +95,8 @@ final class ObjectLinker {
             type.isAbstract(),
             own,
             table.grammar(member.address()).root(type.name()),
-            docs(member, type));
+            docs(member, type),
+            inheritedXml);
     return new Linked(model, all);
   }
 
@@ -149,15 +152,22 @@ final class ObjectLinker {
   /**
    * Leaves out what the extended type has under the same JSON name: restrictions repeat what they
    * keep, and a generic base already holds the content.
+   *
+   * @param inheritedXml takes what the type carries in XML in another way: JAXB has subclasses name
+   *     the elements of their content
    */
   private List<PropertyModel> withoutInherited(
-      Member member, List<PropertyModel> own, Linked above) {
+      Member member, List<PropertyModel> own, Linked above, List<InheritedXml> inheritedXml) {
     List<PropertyModel> kept = new ArrayList<>(own.size());
     for (PropertyModel property : own) {
       PropertyModel inherited = above.all().get(property.jsonName());
       if (inherited == null) {
         kept.add(property);
-      } else if (!inherited.type().equals(property.type()) && !isContentOf(above, inherited)) {
+      } else if (inherited.type().equals(property.type()) || isContentOf(above, inherited)) {
+        if (!inherited.xml().equals(property.xml())) {
+          inheritedXml.add(new InheritedXml(property.jsonName(), kept.size(), property.xml()));
+        }
+      } else {
         problems.add(
             Problem.info(
                 member.address(),

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the parts of complex types into properties; their Java names are still to be given. */
 final class PropertyLinker {
@@ -53,7 +52,7 @@ final class PropertyLinker {
         property.list() ? new TypeRef.ListOf(type) : type,
         property.required(),
         property.nillable(),
-        xml(property, property.wrapper()),
+        xml(property, type),
         property.docs());
   }
 
@@ -64,7 +63,7 @@ final class PropertyLinker {
         new TypeRef.ListOf(new TypeRef.Variable(GenericWrappers.PARAMETER)),
         false,
         open.nillable(),
-        xml(open, open.wrapper()),
+        xml(open, TypeRef.RAW_JSON),
         open.docs());
   }
 
@@ -85,10 +84,13 @@ final class PropertyLinker {
     return property.kind() == SchemaProperty.Kind.TEXT ? "value" : property.name();
   }
 
-  private static XmlForm xml(SchemaProperty property, @Nullable String wrapper) {
+  private static XmlForm xml(SchemaProperty property, TypeRef valueType) {
     XmlForm.Kind kind =
         switch (property.kind()) {
-          case ELEMENT -> XmlForm.Kind.ELEMENT;
+          case ELEMENT ->
+              !property.list() && valueType instanceof TypeRef.ListOf
+                  ? XmlForm.Kind.WORDS
+                  : XmlForm.Kind.ELEMENT;
           case ATTRIBUTE -> XmlForm.Kind.ATTRIBUTE;
           case TEXT -> XmlForm.Kind.TEXT;
           case ANY -> XmlForm.Kind.ANY;

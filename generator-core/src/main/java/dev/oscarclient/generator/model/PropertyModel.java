@@ -94,7 +94,9 @@ public record PropertyModel(
       /** The text of the element itself. */
       TEXT,
       /** Any element ({@code xs:any}). */
-      ANY
+      ANY,
+      /** An element whose text is a list of words ({@code xs:list}). */
+      WORDS
     }
   }
 }

@@ -9,7 +9,10 @@ public sealed interface TypeModel {
   /** Returns the simple name of the class; unique ignoring case. */
   String javaName();
 
-  /** Returns the name in the grammar, for javadoc and messages, e.g. {@code demographicTo1}. */
+  /**
+   * Returns the name in the grammar, e.g. {@code demographicTo1}; in a namespace <code>
+   * {namespace}demographicTo1</code>.
+   */
   String schemaName();
 
   /** Returns documentation from the grammar, plain text; not to be trusted. */
@@ -23,7 +26,9 @@ public sealed interface TypeModel {
    * @param isAbstract whether the grammar says so; informative: OSCAR sends such objects all the
    *     same
    * @param properties its own, in grammar order, without those of {@code superType}
-   * @param rootElement the XML element it may stand in as a document, or {@code null}
+   * @param rootElement the XML element it may stand in as a document, written like {@link
+   *     #schemaName}, or {@code null}
+   * @param inheritedXml inherited properties that it carries in XML in a way of its own
    */
   record ObjectType(
       String javaName,
@@ -33,15 +38,49 @@ public sealed interface TypeModel {
       boolean isAbstract,
       List<PropertyModel> properties,
       @Nullable String rootElement,
-      List<String> docs)
+      List<String> docs,
+      List<InheritedXml> inheritedXml)
       implements TypeModel {
+
+    /** Creates a type that carries in XML what it inherits as what it extends does. */
+    public ObjectType(
+        String javaName,
+        String schemaName,
+        List<String> typeParameters,
+        TypeRef.@Nullable Named superType,
+        boolean isAbstract,
+        List<PropertyModel> properties,
+        @Nullable String rootElement,
+        List<String> docs) {
+      this(
+          javaName,
+          schemaName,
+          typeParameters,
+          superType,
+          isAbstract,
+          properties,
+          rootElement,
+          docs,
+          List.of());
+    }
+
     /** Copies the lists. */
     public ObjectType {
+      inheritedXml = List.copyOf(inheritedXml);
       typeParameters = List.copyOf(typeParameters);
       properties = List.copyOf(properties);
       docs = List.copyOf(docs);
     }
   }
+
+  /**
+   * An inherited property as a type carries it in XML.
+   *
+   * @param jsonName which one
+   * @param position how many of the type's own properties stand before it
+   * @param xml how it is carried
+   */
+  record InheritedXml(String jsonName, int position, PropertyModel.XmlForm xml) {}
 
   /**
    * An open enumeration: values the grammar does not list are kept.

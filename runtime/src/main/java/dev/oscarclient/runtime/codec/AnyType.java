@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever Java value is given, written by its class; read as JSON. */
@@ -44,6 +45,31 @@ final class AnyType extends OscarType<Object> {
             "cannot be written as JSON: " + value.getClass().getName());
       }
       type.encode(out, value);
+    }
+  }
+
+  @Override
+  Object decodeXml(XmlInput in) throws XMLStreamException {
+    return OscarTypes.JSON.decodeXml(in);
+  }
+
+  @Override
+  void encodeXml(XmlOutput out, Object value) throws IOException {
+    if (value instanceof OscarObject object) {
+      object.state().type().encodeXml(out, object);
+    } else if (value instanceof OscarEnum constant) {
+      out.text(constant.value());
+    } else if (value instanceof List) {
+      list.encodeXml(out, value);
+    } else if (value instanceof Map) {
+      map.encodeXml(out, value);
+    } else {
+      OscarType<?> type = scalar(value);
+      if (type == null) {
+        throw new IllegalArgumentException(
+            "cannot be written as XML: " + value.getClass().getName());
+      }
+      type.encodeXml(out, value);
     }
   }
 

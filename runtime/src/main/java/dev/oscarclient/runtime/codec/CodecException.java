@@ -3,9 +3,9 @@ package dev.oscarclient.runtime.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON that cannot be read or written: malformed, cut short, beyond a limit, or of another type
- * than asked for. Tells where and what was expected, never the value: it may be health data. For
- * the same reason it has no cause: parsers quote what they could not read.
+ * JSON or XML that cannot be read or written: malformed, cut short, beyond a limit, or of another
+ * type than asked for. Tells where and what was expected, never the value: it may be health data.
+ * For the same reason it has no cause: parsers quote what they could not read.
  */
 public final class CodecException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -24,7 +24,7 @@ public final class CodecException extends RuntimeException {
     this.column = column;
   }
 
-  /** Text that is no JSON, or too much of it. */
+  /** Text that is no JSON or XML, or too much of it. */
   static CodecException malformed(String problem, String pointer, int line, int column) {
     String where = line > 0 ? " at line " + line + ", column " + column : "";
     String within = pointer.isEmpty() ? "" : ", within " + pointer;
@@ -38,25 +38,39 @@ public final class CodecException extends RuntimeException {
     return new CodecException(message, pointer, expected, -1, -1);
   }
 
+  /** XML of another type than asked for; {@code found} never quotes it. */
+  static CodecException mismatch(String pointer, String expected, String found, int line) {
+    String where = line > 0 ? "XML at " + pointer + ", line " + line : "XML at " + pointer;
+    String message = where + ": expected " + expected + ", found " + found;
+    return new CodecException(message, pointer, expected, line, -1);
+  }
+
   /** A value that JSON cannot express. */
   static CodecException unwritable(String problem) {
-    return new CodecException(problem, "", null, -1, -1);
+    return unwritable(problem, "");
+  }
+
+  /** A value that XML cannot express, at a place in what was to be written. */
+  static CodecException unwritable(String problem, String pointer) {
+    String message = pointer.isEmpty() ? problem : problem + ", at " + pointer;
+    return new CodecException(message, pointer, null, -1, -1);
   }
 
   /**
-   * Returns where in the document: a JSON pointer (RFC 6901), empty for the document itself; cut
-   * short if very long.
+   * Returns where in the document: a JSON pointer (RFC 6901), empty for the document itself, or the
+   * names of the XML elements around, e.g. {@code /demographicTo1/address/city}; cut short if very
+   * long.
    */
   public String pointer() {
     return pointer;
   }
 
-  /** Returns the name of the expected type; {@code null} if the text is no JSON at all. */
+  /** Returns the name of the expected type; {@code null} if the text is no JSON or XML at all. */
   public @Nullable String expected() {
     return expected;
   }
 
-  /** Returns the line, from 1; -1 if the text itself is good JSON. */
+  /** Returns the line, from 1; -1 if it is not known, as where the text itself is good JSON. */
   public int line() {
     return line;
   }

@@ -2,6 +2,7 @@ package dev.oscarclient.runtime.codec;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.oscarclient.runtime.codec.XmlOrigin.Content;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +100,24 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
   @Override
   JsonValue toTree(OscarDateTime value) {
     return value.isNumber() ? JsonValue.of(value.epochMillis()) : JsonValue.of(value.toWire());
+  }
+
+  @Override
+  String toXml(OscarDateTime value, @Nullable ZoneId serverZone) {
+    return XmlDateTime.of(value, serverZone);
+  }
+
+  /** Keeps the text; in JSON an instant is the number that OSCAR itself writes. */
+  @Override
+  Object fromXml(Content content, XmlInput in) {
+    String text = content.text();
+    if (text == null || text.isBlank()) {
+      return super.fromXml(content, in);
+    }
+    OscarDateTime value = OscarDateTime.ofWire(text.strip());
+    Long millis = XmlDateTime.epochMillis(value, in.serverZone());
+    JsonValue json = millis == null ? toTree(value) : JsonValue.of(millis.longValue());
+    return new OddValue.Lossy(value, json.withXml(content));
   }
 
   @Override

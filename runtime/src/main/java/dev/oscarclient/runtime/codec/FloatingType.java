@@ -1,6 +1,7 @@
 package dev.oscarclient.runtime.codec;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,17 @@ final class FloatingType<N extends Number> extends NumericType<N> {
     return raw.kind() == JsonValue.Kind.STRING && isSpecial(raw.text())
         ? parser.apply(raw.text())
         : super.convert(raw);
+  }
+
+  @Override
+  @Nullable N parseXml(String text) {
+    return super.parseXml(text.endsWith("INF") ? text.replace("INF", "Infinity") : text);
+  }
+
+  /** XML Schema calls infinity {@code INF}. */
+  @Override
+  String toXml(N value, @Nullable ZoneId serverZone) {
+    return value.toString().replace("Infinity", "INF");
   }
 
   @Override

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two are equal if they are the same JSON tree; the order of names does not count, and numbers
  * are the same if their texts are ({@code 1.10} is not {@code 1.1}).
+ *
+ * <p>A value may also come from XML whose shape nobody knows, and is then written as that same XML:
+ * an element with text alone is a string, {@code xsi:nil} null, any other element an object of its
+ * child elements by name, those that repeat as arrays, its attributes as {@code @name}, text among
+ * them as {@code #text}, and names of a namespace as {@code {namespace}name}.
  */
 public final class JsonValue {
 
@@ -31,9 +36,27 @@ public final class JsonValue {
   /** Text of a scalar, elements of an array, properties of an object. */
   private final Object content;
 
+  /** The XML that this was made from; the JSON may say less. */
+  private final @Nullable XmlOrigin xml;
+
   private JsonValue(Kind kind, Object content) {
+    this(kind, content, null);
+  }
+
+  private JsonValue(Kind kind, Object content, @Nullable XmlOrigin xml) {
     this.kind = kind;
     this.content = content;
+    this.xml = xml;
+  }
+
+  /** Returns the same value with the XML that it was made from. */
+  JsonValue withXml(XmlOrigin origin) {
+    return new JsonValue(kind, content, origin);
+  }
+
+  /** Returns the XML that this was made from; {@code null} if it was not. */
+  @Nullable XmlOrigin xml() {
+    return xml;
   }
 
   /** What JSON knows. */

@@ -1,8 +1,10 @@
 package dev.oscarclient.runtime.codec;
 
+import dev.oscarclient.runtime.codec.XmlOrigin.Content;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** A type that is looked up at first use. */
@@ -44,6 +46,26 @@ final class LazyType<T> extends OscarType<T> {
   @Override
   void encode(JsonOutput out, Object value) throws IOException {
     resolved().encode(out, value);
+  }
+
+  @Override
+  Object decodeXml(XmlInput in) throws XMLStreamException {
+    return resolved().decodeXml(in);
+  }
+
+  @Override
+  Object fromXml(Content content, XmlInput in) {
+    return resolved().fromXml(content, in);
+  }
+
+  @Override
+  void encodeXml(XmlOutput out, Object value) throws IOException {
+    resolved().encodeXml(out, value);
+  }
+
+  @Override
+  String xmlText(Object value, XmlOutput out) {
+    return resolved().xmlText(value, out);
   }
 
   @Override

@@ -3,10 +3,14 @@ package dev.oscarclient.runtime.codec;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.oscarclient.runtime.codec.XmlOrigin.Content;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +89,51 @@ final class ListType<T> extends OscarType<List<T>> {
     } else {
       out.write(element, list.held()[0]);
     }
+  }
+
+  OscarType<T> element() {
+    return element;
+  }
+
+  /**
+   * Reads a list within one element, as words ({@code xs:list}). Lists of repeating elements are
+   * the business of who holds those.
+   */
+  @Override
+  Object decodeXml(XmlInput in) throws XMLStreamException {
+    return fromXml(in.content(), in);
+  }
+
+  @Override
+  Object fromXml(Content content, XmlInput in) {
+    String text = content.text();
+    if (text == null) {
+      return unreadable(content, in);
+    }
+    StringTokenizer words = new StringTokenizer(text);
+    @Nullable Object[] held = new @Nullable Object[words.countTokens()];
+    for (int i = 0; i < held.length; i++) {
+      held[i] = element.fromXml(new Content(List.of(), List.of(words.nextToken())), in);
+    }
+    return OneOrMany.list(held);
+  }
+
+  @Override
+  void encodeXml(XmlOutput out, Object value) throws IOException {
+    out.text(xmlText(value, out));
+  }
+
+  @Override
+  String xmlText(Object value, XmlOutput out) {
+    StringJoiner words = new StringJoiner(" ");
+    for (Object each :
+        value instanceof OneOrMany<?> list ? list.held() : ((List<?>) value).toArray()) {
+      String word = element.heldXmlText(each, out);
+      if (word != null) {
+        words.add(word);
+      }
+    }
+    return words.toString();
   }
 
   @Override

@@ -3,14 +3,21 @@ package dev.oscarclient.runtime.codec;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.oscarclient.runtime.codec.XmlOrigin.Content;
+import dev.oscarclient.runtime.codec.XmlOrigin.Element;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Maps with string keys, in the server's order. */
 final class MapType<T> extends OscarType<Map<String, T>> {
+  private static final XmlName ENTRY = new XmlName("", "entry");
+  private static final XmlName KEY = new XmlName("", "key");
+  private static final XmlName VALUE = new XmlName("", "value");
+
   private final OscarType<T> value;
 
   MapType(OscarType<T> value) {
@@ -58,6 +65,50 @@ final class MapType<T> extends OscarType<Map<String, T>> {
       out.write(value, entry.getValue());
     }
     generator.writeEndObject();
+  }
+
+  /** Reads the form that JAXB gives maps; anything else is kept, but is no map. */
+  @Override
+  Object decodeXml(XmlInput in) throws XMLStreamException {
+    Content content = in.content();
+    Map<String, JsonValue> entries = new LinkedHashMap<>();
+    for (Object child : content.children()) {
+      if (!(child instanceof Element entry) || !addEntry(entry, entries)) {
+        return unreadable(content, in);
+      }
+    }
+    JsonValue json = JsonValue.object(entries);
+    Object map = fromTree(json, in);
+    return new OddValue.Lossy(map, json.withXml(content));
+  }
+
+  private static boolean addEntry(Element entry, Map<String, JsonValue> entries) {
+    if (!entry.name().equals(ENTRY)) {
+      return false;
+    }
+    String key = null;
+    JsonValue json = JsonValue.NULL;
+    for (Object child : entry.content().children()) {
+      if (child instanceof Element part && part.name().equals(KEY)) {
+        key = part.content().text();
+      } else if (child instanceof Element part && part.name().equals(VALUE)) {
+        json = XmlJson.view(part.content()).withXml(part.content());
+      }
+    }
+    return key != null && entries.put(key, json) == null;
+  }
+
+  @Override
+  void encodeXml(XmlOutput out, Object map) throws IOException {
+    Map<?, ?> held = map instanceof TypedMap<?> typed ? typed.held() : (Map<?, ?>) map;
+    for (Map.Entry<?, ?> entry : held.entrySet()) {
+      out.start(ENTRY);
+      out.element(KEY, OscarTypes.STRING, key(entry.getKey()), false);
+      if (entry.getValue() != null) {
+        out.element(VALUE, value, entry.getValue(), false);
+      }
+      out.end();
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +111,14 @@ abstract class NumericType<N extends Number> extends ScalarType<N> {
     @Override
     BigDecimal parse(String text) {
       return new BigDecimal(text);
+    }
+
+    /**
+     * {@code xs:decimal} has no exponent; one that would fill the memory is written all the same.
+     */
+    @Override
+    String toXml(BigDecimal value, @Nullable ZoneId serverZone) {
+      return Math.abs((long) value.scale()) > MAX_LENGTH ? value.toString() : value.toPlainString();
     }
   }
 }

@@ -12,12 +12,23 @@ public final class ObjectState {
   private final ObjectType<?> type;
   private final @Nullable Object[] slots;
   private final Map<String, JsonValue> additional;
+  private final @Nullable XmlRest xml;
 
   /** Takes over {@code slots} and {@code additional}: nobody may change them any more. */
   ObjectState(ObjectType<?> type, @Nullable Object[] slots, Map<String, JsonValue> additional) {
+    this(type, slots, additional, null);
+  }
+
+  /** The same for an object that came as XML; {@code xml} is {@code null} if nothing is left. */
+  ObjectState(
+      ObjectType<?> type,
+      @Nullable Object[] slots,
+      Map<String, JsonValue> additional,
+      @Nullable XmlRest xml) {
     this.type = type;
     this.slots = slots;
     this.additional = additional;
+    this.xml = xml;
   }
 
   ObjectType<?> type() {
@@ -32,5 +43,10 @@ public final class ObjectState {
   /** Properties the type does not know; not to be changed. */
   Map<String, JsonValue> additional() {
     return additional;
+  }
+
+  /** What only XML can say, for objects that came as XML. */
+  @Nullable XmlRest xml() {
+    return xml;
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +29,19 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
   /** Looked up only, never iterated. */
   private final Map<String, Property> byName;
 
+  private final XmlShape xml;
+
   private ObjectType(
       String name,
       Function<ObjectState, T> create,
       List<Property> properties,
-      Map<String, Property> byName) {
+      Map<String, Property> byName,
+      XmlShape xml) {
     this.name = name;
     this.create = create;
     this.properties = properties.toArray(new Property[0]);
     this.byName = byName;
+    this.xml = xml;
   }
 
   /** One property: its JSON name, ready to be written, and its type. */
@@ -148,11 +153,32 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     generator.writeEndObject();
   }
 
+  /** Returns how objects of this type stand in XML. */
+  XmlShape xml() {
+    return xml;
+  }
+
+  @Override
+  Object decodeXml(XmlInput in) throws XMLStreamException {
+    return create.apply(new XmlObjectReader(in, this).read());
+  }
+
+  @Override
+  void encodeXml(XmlOutput out, Object value) throws IOException {
+    encodeXml(out, (OscarObject) value, false);
+  }
+
+  /** Writes an object as what it is itself; {@code typed} has it say so. */
+  void encodeXml(XmlOutput out, OscarObject value, boolean typed) throws IOException {
+    new XmlObjectWriter(out, value.state()).write(typed);
+  }
+
   /** Collects the properties of a type. */
   public static final class Builder<T extends OscarObject> {
     private final String name;
     private final Function<ObjectState, T> create;
     private final List<Property> properties = new ArrayList<>();
+    private final XmlShape.Builder xml = new XmlShape.Builder();
 
     private Builder(String name, Function<ObjectState, T> create) {
       this.name = Objects.requireNonNull(name);
@@ -169,17 +195,56 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
         throw new IllegalStateException(name + " must extend before it declares properties");
       }
       properties.addAll(List.of(superType.properties));
+      xml.extend(superType.xml);
       return this;
     }
 
-    /** Adds a property. */
+    /** Adds a property that is in XML an element of the same name. */
     public Builder<T> property(String jsonName, OscarType<?> type) {
+      return property(jsonName, type, Xml.PLAIN);
+    }
+
+    /** Adds a property that is carried in XML as {@code form} says. */
+    public Builder<T> property(String jsonName, OscarType<?> type, Xml form) {
+      xml.add(jsonName, properties.size(), type, form);
       properties.add(
           new Property(
               jsonName,
               new SerializedString(jsonName),
               Objects.requireNonNull(type),
               properties.size()));
+      return this;
+    }
+
+    /**
+     * Has an inherited property carried in XML as {@code form} says, after those declared so far.
+     *
+     * @throws IllegalStateException if no such property is inherited
+     */
+    public Builder<T> inherited(String jsonName, Xml form) {
+      xml.replace(jsonName, form);
+      return this;
+    }
+
+    /** Names the element that is a document of this type, if it is not called like the type. */
+    public Builder<T> xmlRoot(String element) {
+      return xmlRoot(element, "");
+    }
+
+    /** Names the element that is a document of this type, with its namespace. */
+    public Builder<T> xmlRoot(String element, String namespace) {
+      xml.root(new XmlName(namespace, element));
+      return this;
+    }
+
+    /** Names the type for {@code xsi:type}, if it is not the class name's. */
+    public Builder<T> xmlType(String type) {
+      return xmlType(type, "");
+    }
+
+    /** Names the type for {@code xsi:type}, with its namespace. */
+    public Builder<T> xmlType(String type, String namespace) {
+      xml.typeName(new XmlName(namespace, type));
       return this;
     }
 
@@ -195,7 +260,7 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
           throw new IllegalStateException(name + " declares twice: " + property.name);
         }
       }
-      return new ObjectType<>(name, create, properties, byName);
+      return new ObjectType<>(name, create, properties, byName, xml.build(name));
     }
   }
 }

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in a slot, list or map for a value that came in another form than its type is written in.
- * The JSON is kept and written back, until a builder sets the value anew.
+ * The JSON, and the XML if that is what came, is kept and written back, until a builder sets the
+ * value anew.
  */
 abstract sealed class OddValue {
   private final JsonValue raw;
@@ -65,16 +66,33 @@ abstract sealed class OddValue {
   static final class Unreadable extends OddValue {
     private final OscarType<?> expected;
     private final String pointer;
+    private final int line;
 
     Unreadable(OscarType<?> expected, JsonValue raw, Location location) {
+      this(expected, raw, location, -1);
+    }
+
+    /** The same for XML; {@code line} as in {@link XmlInput#line}. */
+    Unreadable(OscarType<?> expected, JsonValue raw, Location location, int line) {
       super(raw);
       this.expected = expected;
       this.pointer = location.pointer();
+      this.line = line;
     }
 
     @Override
     Object value() {
-      throw CodecException.mismatch(pointer, expected.name(), raw().kind());
+      throw raw().xml() == null
+          ? CodecException.mismatch(pointer, expected.name(), raw().kind())
+          : CodecException.mismatch(pointer, expected.name(), found(), line);
+    }
+
+    private String found() {
+      return switch (raw().kind()) {
+        case ARRAY -> "several elements";
+        case OBJECT -> "other elements";
+        default -> "other text";
+      };
     }
   }
 }

@@ -97,12 +97,14 @@ public abstract class OscarObject {
     private final ObjectType<?> type;
     private final @Nullable Object[] slots;
     private final Map<String, JsonValue> additional;
+    private final @Nullable XmlRest xml;
 
     /** Starts empty. */
     protected Builder(ObjectType<?> type) {
       this.type = type;
       this.slots = new @Nullable Object[type.size()];
       this.additional = new LinkedHashMap<>();
+      this.xml = null;
     }
 
     /** Starts with all that {@code source} holds, unknown properties included. */
@@ -110,6 +112,7 @@ public abstract class OscarObject {
       this.type = source.state.type();
       this.slots = source.state.slots().clone();
       this.additional = new LinkedHashMap<>(source.state.additional());
+      this.xml = source.state.xml();
     }
 
     /** Sets a slot; {@code null} is sent as null. Lists and maps are copied. */
@@ -154,7 +157,10 @@ public abstract class OscarObject {
     /** Returns what was set, for the constructor of the generated class. */
     protected final ObjectState state() {
       return new ObjectState(
-          type, slots.clone(), additional.isEmpty() ? Map.of() : new LinkedHashMap<>(additional));
+          type,
+          slots.clone(),
+          additional.isEmpty() ? Map.of() : new LinkedHashMap<>(additional),
+          xml);
     }
   }
 }

@@ -1,6 +1,8 @@
 package dev.oscarclient.runtime.codec;
 
+import dev.oscarclient.runtime.codec.XmlOrigin.Content;
 import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,42 @@ public abstract class OscarType<T> {
 
   /** Writes a plain value. */
   abstract void encode(JsonOutput out, Object value) throws IOException;
+
+  /** Reads the value in the element that starts here; who holds it has seen that it is not nil. */
+  abstract Object decodeXml(XmlInput in) throws XMLStreamException;
+
+  /** Writes a plain value into the element that was just started. */
+  abstract void encodeXml(XmlOutput out, Object value) throws IOException;
+
+  /** Reads a value from an attribute's text or an element's content. */
+  Object fromXml(Content content, XmlInput in) {
+    return unreadable(content, in);
+  }
+
+  final OddValue unreadable(Content content, XmlInput in) {
+    return new OddValue.Unreadable(this, XmlJson.view(content).withXml(content), in, in.line());
+  }
+
+  /** Returns the text of a plain value in XML, if it is of a type that has one. */
+  String xmlText(Object value, XmlOutput out) {
+    throw out.unwritable("an object where XML has room for text only");
+  }
+
+  /** Returns the text of what a slot or list holds; {@code null} for none. */
+  final @Nullable String heldXmlText(@Nullable Object held, XmlOutput out) {
+    if (held == null || held == ObjectState.NULL) {
+      return null;
+    }
+    if (!(held instanceof OddValue odd)) {
+      return xmlText(held, out);
+    }
+    if (odd.raw().xml() instanceof Content content) {
+      return content.text();
+    }
+    return odd instanceof OddValue.Lossy lossy
+        ? heldXmlText(lossy.value(), out)
+        : odd.raw().asText();
+  }
 
   /** Returns a value of a user as it is safe to keep: mutable ones are copied. */
   Object keep(Object value) {

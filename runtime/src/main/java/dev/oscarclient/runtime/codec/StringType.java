@@ -27,6 +27,11 @@ final class StringType extends ScalarType<String> {
   }
 
   @Override
+  String strip(String text) {
+    return text;
+  }
+
+  @Override
   JsonValue toTree(String value) {
     return JsonValue.of(value);
   }

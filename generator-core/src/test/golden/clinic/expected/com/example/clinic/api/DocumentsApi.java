@@ -175,8 +175,8 @@ public final class DocumentsApi {
   /**
    * {@code POST /documents/letter}.
    *
-   * @param body XML to send
-   * @return the bytes with their media type; {@code null} if the server answers without a body
+   * @param body what to send
+   * @return what the server answers; {@code null} if the server answers without a body
    * @throws dev.oscarclient.runtime.OscarException if the call fails in any way
    */
   @OscarOperation(
@@ -184,12 +184,12 @@ public final class DocumentsApi {
       path = "/documents/letter",
       addresses = "/services"
   )
-  public @Nullable Content letter(Content body) {
+  public @Nullable GenericRESTResponse letter(GenericRESTResponse body) {
     return caller.call(
         ApiRequest.of("POST", "/documents/letter", "/services")
-            .content("application/xml", body)
+            .xml("application/xml", GenericRESTResponse.TYPE, body)
             .accept("application/xml", "text/xml"),
-        ResponseBody.content());
+        ResponseBody.xml(GenericRESTResponse.TYPE));
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.oscarclient.runtime.codec.ObjectType;
 import dev.oscarclient.runtime.codec.OscarObject;
 import dev.oscarclient.runtime.codec.OscarType;
 import dev.oscarclient.runtime.codec.OscarTypes;
+import dev.oscarclient.runtime.codec.Xml;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,8 @@ public class AbstractSearchResponse<T> extends GenericRESTResponse {
   public static <T> ObjectType<AbstractSearchResponse<T>> type(OscarType<T> content) {
     return ObjectType.builder("AbstractSearchResponse", AbstractSearchResponse<T>::new)
         .extending(GenericRESTResponse.TYPE)
-        .property("content", OscarTypes.listOf(content))
-        .property("first", content)
+        .property("content", OscarTypes.listOf(content), Xml.element("content").typed())
+        .property("first", content, Xml.element("first").typed())
         .property("total", OscarTypes.INT)
         .build();
   }

@@ -18,6 +18,7 @@ public final class BuilderType extends OscarObject {
       ObjectType.builder("BuilderType", BuilderType::new)
           .property("build", OscarTypes.STRING)
           .property("builder", OscarTypes.STRING)
+          .xmlType("Builder")
           .build();
 
   private BuilderType(ObjectState state) {

@@ -21,6 +21,7 @@ public final class ClassType extends OscarObject {
           .property("hashCode", OscarTypes.STRING)
           .property("to-String", OscarTypes.STRING)
           .property("toString", OscarTypes.STRING)
+          .xmlType("class")
           .build();
 
   private ClassType(ObjectState state) {

@@ -17,6 +17,7 @@ public final class JsonValueType extends OscarObject {
   public static final ObjectType<JsonValueType> TYPE =
       ObjectType.builder("JsonValueType", JsonValueType::new)
           .property("value", OscarTypes.lazy(() -> BuilderType.TYPE))
+          .xmlType("JsonValue")
           .build();
 
   private JsonValueType(ObjectState state) {

@@ -19,6 +19,7 @@ public final class ObjectType extends OscarObject {
   public static final dev.oscarclient.runtime.codec.ObjectType<ObjectType> TYPE =
       dev.oscarclient.runtime.codec.ObjectType.builder("ObjectType", ObjectType::new)
           .property("Object", OscarTypes.lazy(() -> ClassType.TYPE))
+          .xmlType("Object")
           .build();
 
   private ObjectType(ObjectState state) {

@@ -16,6 +16,7 @@ public final class ObjectType_2958d4 extends OscarObject {
   public static final dev.oscarclient.runtime.codec.ObjectType<ObjectType_2958d4> TYPE =
       dev.oscarclient.runtime.codec.ObjectType.builder("ObjectType_2958d4", ObjectType_2958d4::new)
           .property("x", OscarTypes.lazy(() -> ObjectType.TYPE))
+          .xmlType("object")
           .build();
 
   private ObjectType_2958d4(ObjectState state) {

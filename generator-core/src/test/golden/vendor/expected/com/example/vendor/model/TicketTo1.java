@@ -7,6 +7,7 @@ import dev.oscarclient.runtime.codec.ObjectType;
 import dev.oscarclient.runtime.codec.OscarDateTime;
 import dev.oscarclient.runtime.codec.OscarObject;
 import dev.oscarclient.runtime.codec.OscarTypes;
+import dev.oscarclient.runtime.codec.Xml;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public final class TicketTo1 extends RecordTo1 {
           .property("state", OscarTypes.lazy(() -> State.TYPE))
           .property("opened", OscarTypes.DATE_TIME)
           .property("parent", OscarTypes.lazy(() -> TicketTo1.TYPE))
-          .property("labels", OscarTypes.listOf(OscarTypes.STRING))
+          .property("labels", OscarTypes.listOf(OscarTypes.STRING), Xml.wrapped("labels", "label"))
+          .xmlRoot("ticket")
           .build();
 
   private TicketTo1(ObjectState state) {

@@ -1,0 +1,92 @@
+package dev.oscarclient.runtime.codec;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates and times as {@code xs:dateTime}, which is what OSCAR's XML has throughout. What is local
+ * to the server is written without offset: JAXB takes it for local as well.
+ */
+final class XmlDateTime {
+  private static final Pattern DATE_TIME =
+      Pattern.compile(
+          "-?\\d{4,}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)?");
+
+  /** The day that stands for none: JAXB and Open-O put bare times on it. */
+  private static final LocalDate NO_DAY = LocalDate.EPOCH;
+
+  private XmlDateTime() {}
+
+  /** Returns the text; what says neither date nor time stays as it is. */
+  static String of(OscarDateTime value, @Nullable ZoneId serverZone) {
+    String text = value.toWire().strip();
+    if (DATE_TIME.matcher(text).matches()) {
+      return text;
+    }
+    ZoneId zone = serverZone == null ? ZoneOffset.UTC : serverZone;
+    return switch (value.form()) {
+      case EPOCH_MILLIS, DATE_TIME_WITH_OFFSET -> of(value.toInstant(zone), zone);
+      case DATE_TIME, DATE -> text(value.toLocalDateTime(zone));
+      case TIME -> text(value.toLocalTime(zone).atDate(NO_DAY));
+      case OTHER -> text;
+    };
+  }
+
+  private static String of(Instant instant, ZoneId zone) {
+    ZonedDateTime local = instant.atZone(zone);
+    if (local.getOffset().getTotalSeconds() % 60 != 0) {
+      // Local mean times of the 19th century: XML Schema has no seconds in offsets.
+      local = instant.atZone(ZoneOffset.UTC);
+    }
+    return text(local.toLocalDateTime()) + local.getOffset().getId();
+  }
+
+  private static String text(LocalDateTime dateTime) {
+    int year = dateTime.getYear();
+    // XML Schema 1.0 has no year 0: 1 BC is -0001.
+    String years = year > 0 ? pad(year, 4) : "-" + pad(1 - year, 4);
+    String text =
+        years
+            + "-"
+            + pad(dateTime.getMonthValue(), 2)
+            + "-"
+            + pad(dateTime.getDayOfMonth(), 2)
+            + "T"
+            + pad(dateTime.getHour(), 2)
+            + ":"
+            + pad(dateTime.getMinute(), 2)
+            + ":"
+            + pad(dateTime.getSecond(), 2);
+    int nanos = dateTime.getNano();
+    return nanos == 0 ? text : text + "." + fraction(nanos);
+  }
+
+  private static String fraction(int nanos) {
+    String digits = pad(nanos, 9);
+    int end = digits.length();
+    while (digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    return digits.substring(0, end);
+  }
+
+  private static String pad(int number, int width) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
+  }
+
+  /** Returns the instant in milliseconds; {@code null} if the text says none, or only a part. */
+  static @Nullable Long epochMillis(OscarDateTime value, @Nullable ZoneId serverZone) {
+    return switch (value.form()) {
+      case EPOCH_MILLIS, DATE_TIME_WITH_OFFSET -> value.toInstant(ZoneOffset.UTC).toEpochMilli();
+      case DATE_TIME -> serverZone == null ? null : value.toInstant(serverZone).toEpochMilli();
+      case DATE, TIME, OTHER -> null;
+    };
+  }
+}

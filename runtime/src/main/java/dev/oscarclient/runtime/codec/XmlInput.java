@@ -1,0 +1,191 @@
+package dev.oscarclient.runtime.codec;
+
+import dev.oscarclient.runtime.codec.XmlOrigin.Attribute;
+import dev.oscarclient.runtime.codec.XmlOrigin.Content;
+import dev.oscarclient.runtime.codec.XmlOrigin.Element;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What types read XML from. It stands on the start of an element that holds a value, and is left on
+ * its end. Comments and processing instructions are read over; a DTD is refused.
+ */
+final class XmlInput implements Location {
+  static final int START = XMLStreamConstants.START_ELEMENT;
+  static final int END = XMLStreamConstants.END_ELEMENT;
+  static final int TEXT = XMLStreamConstants.CHARACTERS;
+  static final int END_OF_DOCUMENT = XMLStreamConstants.END_DOCUMENT;
+
+  private static final String BEYOND_LIMITS =
+      "XML beyond the limits (nesting, or length of a text)";
+
+  private final XMLStreamReader reader;
+  private final @Nullable ZoneId serverZone;
+  private final List<String> path = new ArrayList<>();
+
+  XmlInput(XMLStreamReader reader, @Nullable ZoneId serverZone) {
+    this.reader = reader;
+    this.serverZone = serverZone;
+  }
+
+  /** Goes on to the next {@link #START}, {@link #END}, {@link #TEXT} or the end, and returns it. */
+  int next() throws XMLStreamException {
+    if (reader.getEventType() == END) {
+      path.remove(path.size() - 1);
+    }
+    while (true) {
+      int event = reader.next();
+      switch (event) {
+        case START -> {
+          path.add(reader.getLocalName());
+          if (path.size() > XmlCodec.MAX_DEPTH) {
+            throw malformed(BEYOND_LIMITS);
+          }
+          return event;
+        }
+        case END, END_OF_DOCUMENT -> {
+          return event;
+        }
+        case TEXT, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          return TEXT;
+        }
+        case XMLStreamConstants.DTD ->
+            throw malformed("a document type declaration, which is refused,");
+        case XMLStreamConstants.ENTITY_REFERENCE ->
+            throw malformed("an entity that is not defined");
+        default -> {}
+      }
+    }
+  }
+
+  /** Returns the name of the element that starts or ends here. */
+  XmlName name() {
+    String namespace = reader.getNamespaceURI();
+    return new XmlName(namespace == null ? "" : namespace, reader.getLocalName());
+  }
+
+  /** Returns the text here, which may not be all of it. */
+  String text() {
+    return reader.getText();
+  }
+
+  /** Returns whether the element that starts here is {@code xsi:nil}. */
+  boolean isNil() {
+    String nil = reader.getAttributeValue(XmlName.NIL.namespace(), XmlName.NIL.local());
+    return nil != null && (nil.strip().equals("true") || nil.strip().equals("1"));
+  }
+
+  /** Returns the attributes of the element that starts here. */
+  List<Attribute> attributes() {
+    int count = reader.getAttributeCount();
+    if (count == 0) {
+      return List.of();
+    }
+    List<Attribute> attributes = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      String namespace = reader.getAttributeNamespace(i);
+      XmlName name =
+          new XmlName(namespace == null ? "" : namespace, reader.getAttributeLocalName(i));
+      String value = reader.getAttributeValue(i);
+      attributes.add(
+          new Attribute(name, value, name.equals(XmlName.TYPE) ? resolve(value.strip()) : null));
+    }
+    return attributes;
+  }
+
+  private @Nullable XmlName resolve(String prefixed) {
+    int colon = prefixed.indexOf(':');
+    String namespace = reader.getNamespaceURI(colon < 0 ? "" : prefixed.substring(0, colon));
+    if (colon >= 0 && namespace == null) {
+      return null;
+    }
+    return new XmlName(namespace == null ? "" : namespace, prefixed.substring(colon + 1));
+  }
+
+  /** Reads the element that starts here to its end, whatever is in it. */
+  Content content() throws XMLStreamException {
+    List<Attribute> attributes = attributes();
+    List<Object> children = new ArrayList<>(1);
+    boolean hasElements = false;
+    Text text = new Text();
+    for (int event = next(); event != END; event = next()) {
+      if (event == TEXT) {
+        text.append(this);
+      } else {
+        text.moveTo(children);
+        XmlName name = name();
+        children.add(new Element(name, content()));
+        hasElements = true;
+      }
+    }
+    text.moveTo(children);
+    if (hasElements) {
+      children.removeIf(child -> child instanceof String between && between.isBlank());
+    }
+    return new Content(attributes, children);
+  }
+
+  /** Text that comes in pieces; mostly in one. */
+  static final class Text {
+    private String first = "";
+    private @Nullable StringBuilder all;
+
+    void append(XmlInput in) {
+      String piece = in.text();
+      if (first.isEmpty() && all == null) {
+        first = piece;
+        return;
+      }
+      StringBuilder whole = all == null ? new StringBuilder(first) : all;
+      if ((long) whole.length() + piece.length() > XmlCodec.MAX_TEXT) {
+        throw in.malformed(BEYOND_LIMITS);
+      }
+      all = whole.append(piece);
+    }
+
+    private void moveTo(List<Object> children) {
+      String text = take();
+      if (!text.isEmpty()) {
+        children.add(text);
+      }
+    }
+
+    /** Returns the text and starts anew. */
+    String take() {
+      String text = all == null ? first : all.toString();
+      first = "";
+      all = null;
+      return text;
+    }
+  }
+
+  @Nullable ZoneId serverZone() {
+    return serverZone;
+  }
+
+  /** Returns the line the parser is at, from 1; -1 if it does not know. */
+  int line() {
+    return reader.getLocation().getLineNumber();
+  }
+
+  CodecException malformed(String problem) {
+    return CodecException.malformed(
+        problem, pointer(), line(), reader.getLocation().getColumnNumber());
+  }
+
+  /** Appends the names of the elements around, e.g. {@code /demographicTo1/address/city}. */
+  @Override
+  public void appendTo(StringBuilder out) {
+    for (String name : path) {
+      out.append('/').append(name);
+      if (out.length() > MAX_LENGTH) {
+        return;
+      }
+    }
+  }
+}
