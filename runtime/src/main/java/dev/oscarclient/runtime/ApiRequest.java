@@ -35,6 +35,7 @@ public final class ApiRequest {
   private final List<MediaType> accepted = new ArrayList<>();
   private final List<String> acceptedText = new ArrayList<>();
   private boolean isForm;
+  private boolean successIsAnswer;
   private @Nullable Function<JsonCodec, WireBody> body;
 
   private ApiRequest(String verb, String template, List<String> addresses) {
@@ -107,7 +108,7 @@ public final class ApiRequest {
     }
     String contentType = concrete(mediaType, "application/json");
     HeaderRules.check("Content-Type", contentType);
-    body = codec -> new WireBody.Bytes(contentType, codec.write(type, value));
+    body = codec -> new WireBody.Bytes(contentType, codec.writeRequest(type, value));
     return this;
   }
 
@@ -142,6 +143,19 @@ public final class ApiRequest {
       acceptedText.add(mediaType);
     }
     return this;
+  }
+
+  /**
+   * Says that {@code success} in the response is what was asked for ({@code hasRight}, {@code
+   * isUniqueHC}): false is an answer then, and no rejection.
+   */
+  public ApiRequest successIsAnswer() {
+    successIsAnswer = true;
+    return this;
+  }
+
+  boolean isSuccessTheAnswer() {
+    return successIsAnswer;
   }
 
   private ApiRequest body(WireBody newBody) {

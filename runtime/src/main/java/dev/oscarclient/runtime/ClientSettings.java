@@ -4,13 +4,11 @@ import dev.oscarclient.runtime.codec.JsonCodec;
 import dev.oscarclient.runtime.http.BaseUrl;
 import dev.oscarclient.runtime.http.NameValue;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a client was configured with, beyond the chain of transports.
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param webServicePath {@code /ws}, or empty; starts with a slash and does not end with one
  * @param signed whether calls carry an OAuth signature
  * @param maxBodySize how many bytes of a body may be held in memory
+ * @param rejectionsAsValues whether {@code "success": false} is returned like any other answer
  */
 record ClientSettings(
     BaseUrl baseUrl,
@@ -26,7 +25,7 @@ record ClientSettings(
     Duration requestTimeout,
     long maxBodySize,
     boolean signed,
-    @Nullable ZoneId serverTimeZone,
+    boolean rejectionsAsValues,
     JsonCodec codec) {
 
   /** Returns the default headers by lower-case name, in a map of the caller's own. */

@@ -31,9 +31,17 @@ public final class JsonValue {
   /** Text of a scalar, elements of an array, properties of an object. */
   private final Object content;
 
+  /** Of the server it came from. */
+  private final ServerTimeZone origin;
+
   private JsonValue(Kind kind, Object content) {
+    this(kind, content, ServerTimeZone.unknown());
+  }
+
+  private JsonValue(Kind kind, Object content, ServerTimeZone origin) {
     this.kind = kind;
     this.content = content;
+    this.origin = origin;
   }
 
   /** What JSON knows. */
@@ -142,6 +150,15 @@ public final class JsonValue {
     return properties.isEmpty()
         ? EMPTY_OBJECT
         : new JsonValue(Kind.OBJECT, Collections.unmodifiableMap(properties));
+  }
+
+  /** Returns the same, of a server: what dates in it are to remember. */
+  JsonValue withOrigin(ServerTimeZone server) {
+    return server == origin ? this : new JsonValue(kind, content, server);
+  }
+
+  ServerTimeZone origin() {
+    return origin;
   }
 
   /** Returns what this is. */

@@ -1,6 +1,7 @@
 package dev.oscarclient.runtime.codec;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a generated object holds; opaque outside this package. Immutable. */
@@ -12,19 +13,34 @@ public final class ObjectState {
   private final ObjectType<?> type;
   private final @Nullable Object[] slots;
   private final Map<String, JsonValue> additional;
+  private final Set<String> added;
 
-  /** Takes over {@code slots} and {@code additional}: nobody may change them any more. */
+  /** What came from a server. Takes over the collections: nobody may change them any more. */
   ObjectState(ObjectType<?> type, @Nullable Object[] slots, Map<String, JsonValue> additional) {
+    this(type, slots, additional, Set.of());
+  }
+
+  /**
+   * What a builder made. Takes over the collections: nobody may change them any more.
+   *
+   * @param added names of those in {@code additional} that did not come from a server
+   */
+  ObjectState(
+      ObjectType<?> type,
+      @Nullable Object[] slots,
+      Map<String, JsonValue> additional,
+      Set<String> added) {
     this.type = type;
     this.slots = slots;
     this.additional = additional;
+    this.added = added;
   }
 
   ObjectType<?> type() {
     return type;
   }
 
-  /** What the slots hold; not to be changed. */
+  /** What the slots hold, those of aliases last; not to be changed. */
   @Nullable Object[] slots() {
     return slots;
   }
@@ -32,5 +48,10 @@ public final class ObjectState {
   /** Properties the type does not know; not to be changed. */
   Map<String, JsonValue> additional() {
     return additional;
+  }
+
+  /** Names of the unknown properties that the caller set; not to be changed. */
+  Set<String> added() {
+    return added;
   }
 }
