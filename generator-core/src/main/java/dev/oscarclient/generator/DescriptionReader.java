@@ -26,11 +26,13 @@ import org.w3c.dom.Element;
 /** Reads the REST documents of a snapshot: WADL in both forms and the grammars they carry. */
 final class DescriptionReader {
   private final Snapshot snapshot;
+  private final WadlReader wadl;
   private final Map<String, SnapshotEntry> entries = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  DescriptionReader(Snapshot snapshot) {
+  DescriptionReader(Snapshot snapshot, WadlReader wadl) {
     this.snapshot = snapshot;
+    this.wadl = wadl;
     for (SnapshotEntry entry : snapshot.entries()) {
       entries.put(entry.file(), entry);
     }
@@ -58,7 +60,7 @@ final class DescriptionReader {
         sources.add(new WadlReader.Source(entry.file(), snapshot.read(entry)));
       }
     }
-    WadlReadResult read = new WadlReader().read(sources);
+    WadlReadResult read = wadl.read(sources);
     Set<String> described = new HashSet<>();
     List<AddressedWadl> documents = new ArrayList<>();
     for (WadlDocument document : read.documents()) {
@@ -73,7 +75,9 @@ final class DescriptionReader {
     return documents;
   }
 
-  /** One unreadable form of a description is a pity as long as the other can be read, and no more. */
+  /**
+   * One unreadable form of a description is a pity as long as the other can be read, and no more.
+   */
   private Problem softened(Problem problem, Set<String> described) {
     for (SnapshotEntry entry : entries.values()) {
       boolean concerned =

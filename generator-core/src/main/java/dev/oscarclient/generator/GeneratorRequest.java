@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where the description comes from
  * @param packageName root package of the client, e.g. {@code com.example.clinic}
  * @param output source root to write below; files that are not ours stay untouched
- * @param addresses REST addresses to generate, e.g. {@code /services}; empty for all but {@code /rs} and {@code /oauth}
+ * @param addresses REST addresses to generate, e.g. {@code /services}; empty for all but {@code
+ *     /rs} and {@code /oauth}
  * @param report file for the JSON report, or {@code null}
  * @param progress told each step as a short line, from any thread
  */

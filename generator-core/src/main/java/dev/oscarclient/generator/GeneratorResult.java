@@ -8,7 +8,8 @@ import java.util.List;
  * What a run gave.
  *
  * @param model the linked API
- * @param summary lines for the user: addresses, operations, how many bodies are typed and by what, where the output is
+ * @param summary lines for the user: addresses, operations, how many bodies are typed and by what,
+ *     where the output is
  * @param problems warnings and notes; a run with errors gives a {@link GeneratorException} instead
  * @param written generated files that are new or changed, relative to the output folder
  * @param unchanged generated files that were already there as they should be

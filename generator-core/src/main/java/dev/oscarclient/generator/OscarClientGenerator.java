@@ -6,30 +6,47 @@ import dev.oscarclient.generator.emit.Emitters;
 import dev.oscarclient.generator.link.LinkRequest;
 import dev.oscarclient.generator.link.LinkResult;
 import dev.oscarclient.generator.link.Linker;
+import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.naming.PackageNames;
 import dev.oscarclient.generator.output.OutputWriter;
+import dev.oscarclient.generator.output.SourceTree;
 import dev.oscarclient.generator.output.WrittenTree;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
 import dev.oscarclient.generator.report.CoverageReport;
+import dev.oscarclient.generator.wadl.WadlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Generates typed Java clients of OSCAR servers. Keeps nothing from one run to the next. */
+/** Generates typed Java clients of OSCAR servers. Keeps nothing of a run; safe for many threads. */
 public final class OscarClientGenerator {
+  private final WadlReader wadl = new WadlReader();
 
   /** Creates a generator. */
   public OscarClientGenerator() {}
 
   /**
+   * Does what the first run would do before it could read anything. Worth calling on another thread
+   * while the caller is still busy with something else, such as its command line; without it the
+   * first run takes that much longer.
+   */
+  public void prepare() {
+    wadl.prepare();
+    Emitters.emit(new ApiModel(List.of(), List.of(), List.of()), "prepare");
+  }
+
+  /**
    * Generates a client: documents to model to sources.
    *
-   * @throws GeneratorException with all that was found, if there is an error; output of an earlier run is then as it was
+   * @throws GeneratorException with all that was found, if there is an error; output of an earlier
+   *     run is then as it was
    */
   public GeneratorResult generate(GeneratorRequest request) throws GeneratorException {
     try (SnapshotSupplier snapshots = new SnapshotSupplier(request.progress())) {
@@ -39,18 +56,21 @@ public final class OscarClientGenerator {
       SnapshotSupplier.Supplied supplied = snapshots.get(request.source());
       findings.add(supplied.problems());
 
-      DescriptionReader reader = new DescriptionReader(supplied.snapshot());
+      DescriptionReader reader = new DescriptionReader(supplied.snapshot(), wadl);
       LinkRequest description = reader.read(request.addresses());
       findings.add(reader.problems());
+      if (description.documents().isEmpty()) {
+        findings.stopAtErrors(); // "no document at all" would only repeat what is wrong with each
+      }
 
       LinkResult linked = Linker.link(description);
       findings.add(linked.problems());
       findings.stopAtErrors();
 
       SortedMap<String, String> sources = Emitters.emit(linked.model(), request.packageName());
-      CoverageReport report =
-          new CoverageReport(generator(), linked.model(), findings.all());
-      WrittenTree written = write(request, sources, report);
+      CoverageReport report = new CoverageReport(generator(), linked.model(), findings.all());
+      WrittenTree written =
+          write(request, new SourceTree(sources, folders(request.packageName())), report);
 
       List<String> summary = new ArrayList<>(report.summary());
       summary.add(outputLine(request, written));
@@ -67,15 +87,21 @@ public final class OscarClientGenerator {
   }
 
   private static WrittenTree write(
-      GeneratorRequest request, SortedMap<String, String> sources, CoverageReport report) {
+      GeneratorRequest request, SourceTree tree, CoverageReport report) {
     if (request.report() == null) {
-      return OutputWriter.write(request.output(), sources);
+      return new OutputWriter(request.output()).write(tree);
     }
     try (ReportFile file = ReportFile.stage(request.report(), report.toJson())) {
-      WrittenTree written = OutputWriter.write(request.output(), sources);
+      WrittenTree written = new OutputWriter(request.output()).write(tree);
       file.publish();
       return written;
     }
+  }
+
+  /** The folders a client owns; what it no longer needs in them is removed. */
+  private static SortedSet<String> folders(String packageName) {
+    String root = packageName.replace('.', '/');
+    return new TreeSet<>(Set.of(root, root + "/api", root + "/model"));
   }
 
   private static String outputLine(GeneratorRequest request, WrittenTree written) {
@@ -101,9 +127,11 @@ public final class OscarClientGenerator {
   /**
    * Saves what a server publishes.
    *
-   * @param folder the snapshot folder; an earlier snapshot there is replaced once the new one is complete
+   * @param folder the snapshot folder; an earlier snapshot there is replaced once the new one is
+   *     complete
    * @param progress told each step as a short line
-   * @throws GeneratorException with all that was found, if there is an error; an earlier snapshot is then as it was
+   * @throws GeneratorException with all that was found, if there is an error; an earlier snapshot
+   *     is then as it was
    */
   public FetchResult fetch(ServerAccess access, Path folder, Consumer<String> progress)
       throws GeneratorException {
@@ -125,7 +153,9 @@ public final class OscarClientGenerator {
             switch (address.kind()) {
               case SOAP -> "WSDL";
               case REST ->
-                  address.jsonForm() ? "WADL, both forms" : "WADL, without the form that names types";
+                  address.jsonForm()
+                      ? "WADL, both forms"
+                      : "WADL, without the form that names types";
             };
         lines.add("  " + address.address() + "  " + form);
       }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes the report in two steps, so that a run that fails in between leaves an earlier report alone. */
+/**
+ * Writes the report in two steps, so that a run that fails in between leaves an earlier report
+ * alone.
+ */
 final class ReportFile implements AutoCloseable {
   private final Path target;
   private final Path staged;

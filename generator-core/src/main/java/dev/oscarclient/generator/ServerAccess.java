@@ -7,9 +7,12 @@ import java.util.Objects;
 /**
  * How to reach a server.
  *
- * @param url the server's context ({@code https://h/oscar}), its {@code /ws}, {@code /ws/services}, or a WADL's own address
- * @param addresses REST addresses to ask for beside those the server lists, e.g. {@code /services/v1}
- * @param headers as {@code Name: value}, sent with each request to this server and to no other, e.g. for a gateway; never logged nor stored
+ * @param url the server's context ({@code https://h/oscar}), its {@code /ws}, {@code /ws/services},
+ *     or a WADL's own address
+ * @param addresses REST addresses to ask for beside those the server lists, e.g. {@code
+ *     /services/v1}
+ * @param headers as {@code Name: value}, sent with each request to this server and to no other,
+ *     e.g. for a gateway; never logged nor stored
  * @param timeout for each request, from connecting to the last byte
  * @param maxDocumentBytes documents larger than this are refused
  */
@@ -35,8 +38,7 @@ public record ServerAccess(
 
   /** Returns access with default limits and no headers. */
   public static ServerAccess of(String url) {
-    return new ServerAccess(
-        url, List.of(), List.of(), DEFAULT_TIMEOUT, DEFAULT_MAX_DOCUMENT_BYTES);
+    return new ServerAccess(url, List.of(), List.of(), DEFAULT_TIMEOUT, DEFAULT_MAX_DOCUMENT_BYTES);
   }
 
   /** Shows the address, never the headers: they may hold a gateway's key. */

@@ -19,7 +19,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Gets the snapshot of a run, from wherever the request says; removes what was only fetched for the run. */
+/**
+ * Gets the snapshot of a run, from wherever the request says; removes what was only fetched for the
+ * run.
+ */
 final class SnapshotSupplier implements AutoCloseable {
   private final Consumer<String> progress;
   private @Nullable Path temporary;
@@ -45,8 +48,7 @@ final class SnapshotSupplier implements AutoCloseable {
     if (source instanceof DescriptionSource.SnapshotFolder folder) {
       return new Supplied(SnapshotFolder.open(folder.folder()), List.of());
     }
-    LooseDocuments documents =
-        LooseDocuments.open(((DescriptionSource.Documents) source).paths());
+    LooseDocuments documents = LooseDocuments.open(((DescriptionSource.Documents) source).paths());
     return new Supplied(documents, documents.problems());
   }
 

@@ -1,13 +1,13 @@
 package dev.oscarclient.generator.cli;
 
 import dev.oscarclient.generator.GeneratorException;
-import dev.oscarclient.generator.OscarClientGenerator;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code fetch}: saves what a server publishes. */
@@ -15,8 +15,11 @@ import picocli.CommandLine.Spec;
     name = "fetch",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Saves what a server publishes, byte for byte, for generating without the network.")
+    description =
+        "Saves what a server publishes, byte for byte, for generating without the network.")
 final class FetchCommand implements Callable<Integer> {
+  @ParentCommand private Main main;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -31,7 +34,8 @@ final class FetchCommand implements Callable<Integer> {
       names = "--snapshot",
       paramLabel = "DIR",
       required = true,
-      description = "Folder to save to. An earlier snapshot there is replaced once the new one is complete.")
+      description =
+          "Folder to save to. An earlier snapshot there is replaced once the new one is complete.")
   private Path snapshot;
 
   @Option(
@@ -47,9 +51,8 @@ final class FetchCommand implements Callable<Integer> {
   public Integer call() {
     Outcome outcome = new Outcome(spec.commandLine().getOut(), spec.commandLine().getErr());
     try (Progress progress = Progress.to(spec.commandLine().getErr(), quiet)) {
-      var result =
-          new OscarClientGenerator().fetch(serverOptions.access(server), snapshot, progress);
-      progress.close();
+      var result = main.generator().fetch(serverOptions.access(server), snapshot, progress);
+      progress.clear();
       return outcome.done(result.summary(), result.problems());
     } catch (GeneratorException e) {
       return outcome.failed(e);

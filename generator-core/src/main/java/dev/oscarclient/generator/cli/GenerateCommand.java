@@ -3,7 +3,6 @@ package dev.oscarclient.generator.cli;
 import dev.oscarclient.generator.DescriptionSource;
 import dev.oscarclient.generator.GeneratorException;
 import dev.oscarclient.generator.GeneratorRequest;
-import dev.oscarclient.generator.OscarClientGenerator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code generate}: from a server, a snapshot or loose documents to Java. */
@@ -20,8 +20,11 @@ import picocli.CommandLine.Spec;
     name = "generate",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Writes the client. Name exactly one source: --server, --snapshot, or --documents.")
+    description =
+        "Writes the client. Name exactly one source: --server, --snapshot, or --documents.")
 final class GenerateCommand implements Callable<Integer> {
+  @ParentCommand private Main main;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -82,8 +85,8 @@ final class GenerateCommand implements Callable<Integer> {
       GeneratorRequest request =
           new GeneratorRequest(
               source(), packageName, output, serverOptions.addresses(), report, progress);
-      var result = new OscarClientGenerator().generate(request);
-      progress.close();
+      var result = main.generator().generate(request);
+      progress.clear();
       return outcome.done(result.summary(), result.problems());
     } catch (GeneratorException e) {
       return outcome.failed(e);

@@ -1,5 +1,6 @@
 package dev.oscarclient.generator.cli;
 
+import dev.oscarclient.generator.OscarClientGenerator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +24,8 @@ public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
+  private final OscarClientGenerator generator = new OscarClientGenerator();
+
   Main() {}
 
   /** Runs a command and exits with its code. */
@@ -35,7 +38,16 @@ public final class Main implements Runnable {
   }
 
   static int run(String... args) {
-    return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(args);
+    Main main = new Main();
+    // Most of what a cold start waits for does not depend on the arguments.
+    Thread prepare = new Thread(main.generator::prepare, "prepare");
+    prepare.setDaemon(true);
+    prepare.start();
+    return new CommandLine(main).setCaseInsensitiveEnumValuesAllowed(true).execute(args);
+  }
+
+  OscarClientGenerator generator() {
+    return generator;
   }
 
   @Override
@@ -48,7 +60,9 @@ public final class Main implements Runnable {
     @Override
     public String[] getVersion() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"oscar-client-generator " + (version == null ? "(development)" : version)};
+      return new String[] {
+        "oscar-client-generator " + (version == null ? "(development)" : version)
+      };
     }
   }
 }

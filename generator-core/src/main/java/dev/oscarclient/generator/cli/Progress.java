@@ -2,8 +2,11 @@ package dev.oscarclient.generator.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Consumer;
+import picocli.CommandLine;
 
-/** Shows steps as they happen: one line that rewrites itself on a terminal, plain lines elsewhere. */
+/**
+ * Shows steps as they happen: one line that rewrites itself on a terminal, plain lines elsewhere.
+ */
 final class Progress implements Consumer<String>, AutoCloseable {
   private static final int WIDTH = 100;
 
@@ -19,8 +22,7 @@ final class Progress implements Consumer<String>, AutoCloseable {
   }
 
   static Progress to(PrintWriter err, boolean quiet) {
-    String term = System.getenv("TERM");
-    boolean terminal = System.console() != null && term != null && !term.equals("dumb");
+    boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
     return new Progress(err, terminal, quiet);
   }
 
@@ -39,9 +41,13 @@ final class Progress implements Consumer<String>, AutoCloseable {
     err.flush();
   }
 
-  /** Clears the line, so that what follows starts clean. */
   @Override
-  public synchronized void close() {
+  public void close() {
+    clear();
+  }
+
+  /** Clears the line, so that what follows starts clean. */
+  synchronized void clear() {
     if (dirty) {
       err.print("\r" + " ".repeat(WIDTH) + "\r");
       err.flush();

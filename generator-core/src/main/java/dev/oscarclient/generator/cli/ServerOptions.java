@@ -33,7 +33,8 @@ final class ServerOptions {
       names = "--timeout",
       paramLabel = "SECONDS",
       defaultValue = "60",
-      description = "For each request, from connecting to the last byte (default: ${DEFAULT-VALUE}).")
+      description =
+          "For each request, from connecting to the last byte (default: ${DEFAULT-VALUE}).")
   private int timeout;
 
   @Option(
@@ -60,10 +61,6 @@ final class ServerOptions {
           spec.commandLine(), "--max-document-size must be a positive number.");
     }
     return new ServerAccess(
-        url,
-        addresses(),
-        headers,
-        Duration.ofSeconds(timeout),
-        (long) maxDocumentSize << 20);
+        url, addresses(), headers, Duration.ofSeconds(timeout), (long) maxDocumentSize << 20);
   }
 }

@@ -1,4 +1,7 @@
-/** The commands of the standalone jar: each builds a request, has it carried out, and tells the user what came of it. */
+/**
+ * The commands of the standalone jar: each builds a request, has it carried out, and tells the user
+ * what came of it.
+ */
 @NullMarked
 package dev.oscarclient.generator.cli;
 

@@ -5,8 +5,10 @@ import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.ServiceModel;
 import dev.oscarclient.generator.model.TypeModel;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** From the API model to Java sources. */
 public final class Emitters {
@@ -18,7 +20,7 @@ public final class Emitters {
   public static final String MARKER = "// " + Layout.MARKER_TEXT;
 
   private final Layout layout;
-  private final SortedMap<String, String> sources = new TreeMap<>();
+  private final SortedMap<String, Supplier<String>> sources = new TreeMap<>();
 
   private Emitters(Layout layout) {
     this.layout = layout;
@@ -35,7 +37,7 @@ public final class Emitters {
   public static SortedMap<String, String> emit(ApiModel model, String packageName) {
     Emitters emitters = new Emitters(new Layout(model, packageName));
     emitters.emitAll(model);
-    return Collections.unmodifiableSortedMap(emitters.sources);
+    return emitters.rendered();
   }
 
   private void emitAll(ApiModel model) {
@@ -67,14 +69,28 @@ public final class Emitters {
   }
 
   private void add(JavaFile file) {
-    put(Layout.path(file.packageName(), file.typeSpec().name()), Rendering.of(file));
+    put(Layout.path(file.packageName(), file.typeSpec().name()), () -> Rendering.of(file));
   }
 
   private void addPackage(String packageName, String description) {
-    put(Layout.path(packageName, "package-info"), PackageInfo.source(packageName, description));
+    put(
+        Layout.path(packageName, "package-info"),
+        () -> PackageInfo.source(packageName, description));
   }
 
-  private void put(String path, String source) {
+  /**
+   * Renders on all processors: it is most of the time of a cold start, and no file needs another.
+   */
+  private SortedMap<String, String> rendered() {
+    SortedMap<String, String> texts = new TreeMap<>();
+    sources.entrySet().parallelStream()
+        .map(source -> Map.entry(source.getKey(), source.getValue().get()))
+        .toList()
+        .forEach(text -> texts.put(text.getKey(), text.getValue()));
+    return Collections.unmodifiableSortedMap(texts);
+  }
+
+  private void put(String path, Supplier<String> source) {
     if (sources.put(path, source) != null) {
       throw new IllegalArgumentException("The model has two classes for " + path + ".");
     }

@@ -98,7 +98,7 @@ final class Javadoc {
     return html.toString();
   }
 
-  /** Whether {@code {@code …}} takes the text as it is. */
+  /** Whether the javadoc tag for code takes the text as it is. */
   private static boolean isPlain(String value) {
     int depth = 0;
     for (int i = 0; i < value.length(); i++) {

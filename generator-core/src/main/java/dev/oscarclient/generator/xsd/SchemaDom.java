@@ -10,8 +10,11 @@ import org.w3c.dom.Node;
 
 /** What the loader does to schema elements as DOM nodes. */
 final class SchemaDom {
-  /** Deeper than any schema people write, and far from what overflows a stack. */
-  static final int MAX_DEPTH = 200;
+  /**
+   * Deeper than any schema people write, far from what overflows a stack, and within what the XML
+   * parsers of all JDKs let pass (newer ones stop at 200), so that all read the same.
+   */
+  static final int MAX_DEPTH = 100;
 
   private SchemaDom() {}
 

@@ -9,9 +9,9 @@ import java.util.List;
  * Reads XML schemas to plain records, with Apache XmlSchema.
  *
  * <p>It covers what JAXB writes for annotated classes, and what people write by hand: see {@code
- * SchemaReaderTest} for one case of each. Definitions that several schemas share are merged, and
- * the order of components in a schema does not matter, as servers change it from restart to
- * restart.
+ * SchemaReaderTest} and its neighbours for one case of each. Definitions that several schemas share
+ * are merged, and the order of components in a schema does not matter, as servers change it from
+ * restart to restart.
  *
  * <ul>
  *   <li>An element of anonymous type with nothing but one repeated element in it is what JAXB
@@ -48,7 +48,8 @@ public final class SchemaReader {
   /**
    * Reads schemas as one set.
    *
-   * @param sources in the order in which a name is looked up where definitions differ
+   * @param sources the schemas; of groups that they define differently the first is used, of types
+   *     and elements the fuller one
    * @return what they define; its problems are warnings, but errors if they leave neither a type
    *     nor an element
    */

@@ -22,10 +22,9 @@ public sealed interface SchemaType {
    * A type with parts. A type with simple content has a property of kind {@link
    * SchemaProperty.Kind#TEXT}.
    *
-   * @param base the type it extends or restricts, or {@code null}; restrictions repeat what they
-   *     keep
-   * @param properties its own, in document order; those of {@code choice} and {@code all} in order
-   *     too
+   * @param base the type it extends or restricts, or {@code null}; following bases always ends
+   * @param properties its own, in document order, those of {@code choice} and {@code all} too:
+   *     without any that a base has, although a restriction repeats them; then attributes
    */
   record Complex(
       SchemaName name,

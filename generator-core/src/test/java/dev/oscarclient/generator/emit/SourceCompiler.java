@@ -26,7 +26,7 @@ import javax.tools.ToolProvider;
  * Compiles emitted sources in memory, against the runtime on the test's class path: every lint and
  * javadoc check is on, and every warning is an error.
  */
-final class SourceCompiler {
+public final class SourceCompiler {
   private static final List<String> OPTIONS =
       List.of(
           "--release",
@@ -48,7 +48,7 @@ final class SourceCompiler {
    * @return a loader of the classes
    * @throws AssertionError with the compiler's messages and the lines they are about
    */
-  static ClassLoader compile(SortedMap<String, String> sources) {
+  public static ClassLoader compile(SortedMap<String, String> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<JavaFileObject> units = new ArrayList<>();

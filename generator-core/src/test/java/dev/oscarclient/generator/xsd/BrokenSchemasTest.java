@@ -266,18 +266,22 @@ class BrokenSchemasTest {
     assertThat(set.problems()).isNotEmpty();
   }
 
-  @Test
-  void deepNestingIsRefused() {
+  @ParameterizedTest
+  @ValueSource(ints = {SchemaDom.MAX_DEPTH, 100_000})
+  void deepNestingIsRefused(int depth) {
     String deep =
         "<xs:complexType name='deep'>"
-            + "<xs:sequence>".repeat(100_000)
-            + "</xs:sequence>".repeat(100_000)
+            + "<xs:sequence>".repeat(depth)
+            + "</xs:sequence>".repeat(depth)
             + "</xs:complexType>";
 
     SchemaSet set = readAll(schema(deep), schema("<xs:complexType name='t'/>"));
 
     assertThat(names(set)).containsExactly("t");
-    assertThat(set.problems()).singleElement().matches(p -> p.what().contains("nested more than"));
+    assertThat(set.problems())
+        .singleElement()
+        .matches(
+            p -> p.what().contains("nested more than") || p.what().contains("no readable XML"));
   }
 
   @Test

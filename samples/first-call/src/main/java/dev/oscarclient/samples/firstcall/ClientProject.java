@@ -54,8 +54,15 @@ public record ClientProject(Path folder) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
-                "--release", "17", "-Xlint:all", "-Werror", "-proc:none",
-                "-d", classes.toString(), "-classpath", System.getProperty("java.class.path")));
+                "--release",
+                "17",
+                "-Xlint:all",
+                "-Werror",
+                "-proc:none",
+                "-d",
+                classes.toString(),
+                "-classpath",
+                System.getProperty("java.class.path")));
     arguments.addAll(javaFiles(generated()));
     arguments.addAll(javaFiles(userSources));
     int code =

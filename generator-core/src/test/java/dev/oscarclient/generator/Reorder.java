@@ -1,0 +1,57 @@
+package dev.oscarclient.generator;
+
+import dev.oscarclient.generator.xml.SecureXml;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Turns the order of types and of resources round, which must not change what is generated. */
+final class Reorder {
+  private Reorder() {}
+
+  static String reversed(String wadl) throws Exception {
+    String body = wadl.replaceFirst("^<\\?xml[^>]*\\?>", "");
+    Document document = SecureXml.parse(body.getBytes(StandardCharsets.UTF_8), "reordered");
+    reverse(document.getDocumentElement(), "schema");
+    reverse(document.getDocumentElement(), "resources");
+    Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
+    transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+    StringWriter out = new StringWriter();
+    transformer.transform(new DOMSource(document), new StreamResult(out));
+    return out.toString();
+  }
+
+  private static void reverse(Element root, String localName) {
+    for (Element parent : descendants(root, localName)) {
+      List<Node> children = new ArrayList<>();
+      while (parent.getFirstChild() != null) {
+        children.add(parent.removeChild(parent.getFirstChild()));
+      }
+      Collections.reverse(children);
+      children.forEach(parent::appendChild);
+    }
+  }
+
+  private static List<Element> descendants(Element root, String localName) {
+    List<Element> found = new ArrayList<>();
+    for (Node child = root.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element) {
+        if (localName.equals(element.getLocalName())) {
+          found.add(element);
+        }
+        found.addAll(descendants(element, localName));
+      }
+    }
+    return found;
+  }
+}
