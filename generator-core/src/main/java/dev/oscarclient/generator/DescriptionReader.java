@@ -1,5 +1,7 @@
 package dev.oscarclient.generator;
 
+import dev.oscarclient.generator.catalog.Lineage;
+import dev.oscarclient.generator.discover.ServiceLinks;
 import dev.oscarclient.generator.link.AddressedWadl;
 import dev.oscarclient.generator.link.LinkRequest;
 import dev.oscarclient.generator.problem.Problem;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Reads the REST documents of a snapshot: WADL in both forms and the grammars they carry. */
@@ -47,10 +50,36 @@ final class DescriptionReader {
    * Reads everything.
    *
    * @param addresses those the user wants
+   * @param lineage the one the user wants, or {@code null}
    */
-  LinkRequest read(List<String> addresses) {
+  LinkRequest read(List<String> addresses, @Nullable Lineage lineage) {
     List<AddressedWadl> documents = documents();
-    return new LinkRequest(documents, grammars(documents), addresses);
+    Lineage taken = lineage == null && describesNothing() ? Lineage.OPEN_O : lineage;
+    return new LinkRequest(documents, grammars(documents), addresses, taken);
+  }
+
+  /**
+   * Returns whether this is a server that lists its REST services and describes none: Open-O of
+   * 2026 leaves CXF's WADL module out, no other line of OSCAR does.
+   */
+  private boolean describesNothing() {
+    boolean listed = false;
+    for (SnapshotEntry entry : entries.values()) {
+      if (isWadl(entry)) {
+        return false;
+      }
+      listed |= entry.kind() == SnapshotEntry.Kind.SERVICE_LIST && listsServices(entry);
+    }
+    return listed;
+  }
+
+  private boolean listsServices(SnapshotEntry list) {
+    for (ServiceLinks.Link link : ServiceLinks.of(snapshot.read(list))) {
+      if (link.kind() == ServiceLinks.Kind.BARE && link.url().endsWith("/services")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<AddressedWadl> documents() {

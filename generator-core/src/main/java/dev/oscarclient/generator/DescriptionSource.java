@@ -18,6 +18,9 @@ public sealed interface DescriptionSource {
   /** A snapshot folder, as {@link OscarClientGenerator#fetch} writes it. */
   record SnapshotFolder(Path folder) implements DescriptionSource {}
 
+  /** No document at all: what the bundled catalogue knows of a lineage is the description. */
+  record Catalogue() implements DescriptionSource {}
+
   /** Loose WADL and WSDL files, folders of them, or ZIPs. */
   record Documents(List<Path> paths) implements DescriptionSource {
     /** Copies the list. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param addresses REST addresses to generate, e.g. {@code /services}; empty for all but {@code
  *     /rs} and {@code /oauth}
  * @param report file for the JSON report, or {@code null}
+ * @param lineage the part of the bundled catalogue of standard operations to take where OSCAR's
+ *     lines differ, {@code oscar19} or {@code open-o}, or {@code null} to go by what the server
+ *     describes. For a server that describes nothing it is the description
  * @param progress told each step as a short line, from any thread
  */
 public record GeneratorRequest(
@@ -23,6 +26,7 @@ public record GeneratorRequest(
     Path output,
     List<String> addresses,
     @Nullable Path report,
+    @Nullable String lineage,
     Consumer<String> progress) {
 
   /** Copies the list. */
@@ -34,8 +38,19 @@ public record GeneratorRequest(
     addresses = List.copyOf(addresses);
   }
 
+  /** Makes a request that goes by what the server describes. */
+  public GeneratorRequest(
+      DescriptionSource source,
+      String packageName,
+      Path output,
+      List<String> addresses,
+      @Nullable Path report,
+      Consumer<String> progress) {
+    this(source, packageName, output, addresses, report, null, progress);
+  }
+
   /** Returns a request for everything a source describes, without report and progress. */
   public static GeneratorRequest of(DescriptionSource source, String packageName, Path output) {
-    return new GeneratorRequest(source, packageName, output, List.of(), null, line -> {});
+    return new GeneratorRequest(source, packageName, output, List.of(), null, null, line -> {});
   }
 }

@@ -1,5 +1,6 @@
 package dev.oscarclient.generator;
 
+import dev.oscarclient.generator.catalog.Lineage;
 import dev.oscarclient.generator.discover.DiscoveryResult;
 import dev.oscarclient.generator.discover.FoundAddress;
 import dev.oscarclient.generator.emit.Emitters;
@@ -22,8 +23,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Generates typed Java clients of OSCAR servers. Keeps nothing of a run; safe for many threads. */
 public final class OscarClientGenerator {
@@ -52,12 +55,13 @@ public final class OscarClientGenerator {
     try (SnapshotSupplier snapshots = new SnapshotSupplier(request.progress())) {
       Findings findings = new Findings();
       checkPackage(request.packageName());
+      Lineage lineage = lineage(request);
 
-      SnapshotSupplier.Supplied supplied = snapshots.get(request.source());
+      SnapshotSupplier.Supplied supplied = snapshots.get(request.source(), lineage != null);
       findings.add(supplied.problems());
 
       DescriptionReader reader = new DescriptionReader(supplied.snapshot(), wadl);
-      LinkRequest description = reader.read(request.addresses());
+      LinkRequest description = reader.read(request.addresses(), lineage);
       findings.add(reader.problems());
       if (description.documents().isEmpty()) {
         findings.stopAtErrors(); // "no document at all" would only repeat what is wrong with each
@@ -136,7 +140,7 @@ public final class OscarClientGenerator {
   public FetchResult fetch(ServerAccess access, Path folder, Consumer<String> progress)
       throws GeneratorException {
     try (SnapshotSupplier snapshots = new SnapshotSupplier(progress)) {
-      DiscoveryResult found = snapshots.fetch(access, folder);
+      DiscoveryResult found = snapshots.fetch(access, folder, false);
       return new FetchResult(summary(found, folder), found.problems());
     } catch (ProblemException e) {
       throw new GeneratorException(e);
@@ -161,6 +165,26 @@ public final class OscarClientGenerator {
       }
     }
     return lines;
+  }
+
+  private static @Nullable Lineage lineage(GeneratorRequest request) {
+    String key = request.lineage();
+    Lineage lineage = key == null ? null : Lineage.of(key);
+    boolean needed = request.source() instanceof DescriptionSource.Catalogue;
+    if (lineage == null && (key != null || needed)) {
+      StringJoiner known = new StringJoiner(", ");
+      for (Lineage one : Lineage.values()) {
+        known.add(one.key());
+      }
+      throw new ProblemException(
+          Problem.error(
+              "lineage",
+              key == null
+                  ? "Without a server or its documents, the catalogue needs to know the lineage."
+                  : "There is no lineage \"" + key + "\".",
+              "Choose one of: " + known + "."));
+    }
+    return lineage;
   }
 
   private static void checkPackage(String packageName) {

@@ -7,6 +7,7 @@ import dev.oscarclient.generator.discover.DiscoveryResult;
 import dev.oscarclient.generator.discover.RequestHeader;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
+import dev.oscarclient.generator.snapshot.InMemorySnapshot;
 import dev.oscarclient.generator.snapshot.LooseDocuments;
 import dev.oscarclient.generator.snapshot.Snapshot;
 import dev.oscarclient.generator.snapshot.SnapshotFolder;
@@ -39,10 +40,19 @@ final class SnapshotSupplier implements AutoCloseable {
    */
   record Supplied(Snapshot snapshot, List<Problem> problems) {}
 
-  Supplied get(DescriptionSource source) {
+  /**
+   * Gets a snapshot.
+   *
+   * @param descriptionKnown whether a server will do that publishes no description
+   */
+  Supplied get(DescriptionSource source, boolean descriptionKnown) {
+    if (source instanceof DescriptionSource.Catalogue) {
+      return new Supplied(InMemorySnapshot.builder("the bundled catalogue").build(), List.of());
+    }
     if (source instanceof DescriptionSource.Server server) {
       Path folder = server.keepSnapshot();
-      DiscoveryResult found = fetch(server.access(), folder == null ? temporary() : folder);
+      DiscoveryResult found =
+          fetch(server.access(), folder == null ? temporary() : folder, descriptionKnown);
       return new Supplied(found.snapshot(), found.problems());
     }
     if (source instanceof DescriptionSource.SnapshotFolder folder) {
@@ -52,7 +62,7 @@ final class SnapshotSupplier implements AutoCloseable {
     return new Supplied(documents, documents.problems());
   }
 
-  DiscoveryResult fetch(ServerAccess access, Path folder) {
+  DiscoveryResult fetch(ServerAccess access, Path folder, boolean descriptionKnown) {
     DiscoveryLimits standard = DiscoveryLimits.DEFAULT;
     DiscoveryLimits limits =
         new DiscoveryLimits(
@@ -68,7 +78,8 @@ final class SnapshotSupplier implements AutoCloseable {
             folder,
             access.headers().stream().map(RequestHeader::parse).toList(),
             access.addresses(),
-            limits),
+            limits,
+            descriptionKnown),
         progress::accept);
   }
 

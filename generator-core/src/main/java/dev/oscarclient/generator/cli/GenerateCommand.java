@@ -49,6 +49,15 @@ final class GenerateCommand implements Callable<Integer> {
   private @Nullable List<Path> documents;
 
   @Option(
+      names = "--lineage",
+      paramLabel = "NAME",
+      description =
+          "open-o or oscar19: takes standard operations as that line of OSCAR has them, where lines differ; by default"
+              + " the server's description tells. For a server without a description, or without any source, the"
+              + " bundled catalogue of that line is the description.")
+  private @Nullable String lineage;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
       required = true,
@@ -84,7 +93,7 @@ final class GenerateCommand implements Callable<Integer> {
     try (Progress progress = Progress.to(spec.commandLine().getErr(), quiet)) {
       GeneratorRequest request =
           new GeneratorRequest(
-              source(), packageName, output, serverOptions.addresses(), report, progress);
+              source(), packageName, output, serverOptions.addresses(), report, lineage, progress);
       var result = main.generator().generate(request);
       progress.clear();
       return outcome.done(result.summary(), result.problems());
@@ -102,6 +111,9 @@ final class GenerateCommand implements Callable<Integer> {
     }
     if (documents != null && server == null && snapshot == null) {
       return new DescriptionSource.Documents(documents);
+    }
+    if (lineage != null && documents == null && server == null && snapshot == null) {
+      return new DescriptionSource.Catalogue();
     }
     throw new ParameterException(
         spec.commandLine(), "Name exactly one source: --server, --snapshot, or --documents.");

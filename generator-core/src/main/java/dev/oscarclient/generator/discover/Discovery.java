@@ -39,9 +39,9 @@ public final class Discovery {
    * @param request what and where to
    * @param progress hears each step, on this thread
    * @return what was found; the snapshot is on the disk
-   * @throws ProblemException with all problems of the run, if there is no usable WADL, an address
-   *     the user named has none, or the snapshot cannot be written; an earlier snapshot in the
-   *     folder is then as it was
+   * @throws ProblemException with all problems of the run, if there is no usable WADL and the
+   *     server is none of those known to publish none, an address the user named has none, or the
+   *     snapshot cannot be written; an earlier snapshot in the folder is then as it was
    */
   public static DiscoveryResult run(DiscoveryRequest request, ProgressListener progress) {
     ServerLocation location = ServerLocation.parse(request.server());
@@ -68,7 +68,7 @@ public final class Discovery {
         new WadlProbe(fetcher)
             .probe(RestAddresses.of(given, location, request.addresses(), list, problems));
     WsdlProbe wsdls = new WsdlProbe(fetcher, location);
-    new WadlVerdict(location, list, finder, wsdls).on(rest, problems);
+    new WadlVerdict(location, list, finder, wsdls, request.descriptionKnown()).on(rest, problems);
     List<WsdlProbe.Outcome> soap = askWsdls(wsdls, list, rest, location);
 
     Collected documents = new Collected(location.base());

@@ -15,7 +15,7 @@ import java.util.Set;
  * and order, so only what they share counts: {@code ?wsdl}, {@code ?_wadl}, and the words "Endpoint
  * address".
  */
-final class ServiceLinks {
+public final class ServiceLinks {
   private static final String ENDPOINT_LABEL = "Endpoint address";
 
   /** Bounds the look around each mark, so that a hostile page costs no more than its length. */
@@ -24,17 +24,25 @@ final class ServiceLinks {
   private ServiceLinks() {}
 
   /** What a link says about its address. */
-  enum Kind {
+  public enum Kind {
+    /** A WADL of the address. */
     WADL,
+    /** A WSDL of the address. */
     WSDL,
     /** An endpoint's address without a description: a SOAP or a REST service. */
     BARE
   }
 
-  record Link(Kind kind, String url) {}
+  /**
+   * A link.
+   *
+   * @param kind what it leads to
+   * @param url as written, not to be trusted
+   */
+  public record Link(Kind kind, String url) {}
 
   /** Returns the links in the order of the document, each once; none if it is no service list. */
-  static List<Link> of(byte[] body) {
+  public static List<Link> of(byte[] body) {
     String text = DocumentText.decode(body);
     Set<Link> links = new LinkedHashSet<>();
     DocumentForm form = DocumentForm.of(body);

@@ -20,16 +20,19 @@ final class WadlVerdict {
   private final @Nullable ServiceList list;
   private final ServiceList.Finder finder;
   private final WsdlProbe wsdls;
+  private final boolean descriptionKnown;
 
   WadlVerdict(
       ServerLocation location,
       @Nullable ServiceList list,
       ServiceList.Finder finder,
-      WsdlProbe wsdls) {
+      WsdlProbe wsdls,
+      boolean descriptionKnown) {
     this.location = location;
     this.list = list;
     this.finder = finder;
     this.wsdls = wsdls;
+    this.descriptionKnown = descriptionKnown;
   }
 
   /**
@@ -40,11 +43,12 @@ final class WadlVerdict {
   void on(List<WadlProbe.Outcome> outcomes, List<Problem> problems) {
     boolean anyUsable = outcomes.stream().anyMatch(WadlProbe.Outcome::usable);
     boolean allAbsent = outcomes.stream().allMatch(WadlProbe.Outcome::absent);
-    boolean mustEnd = !anyUsable;
+    boolean undescribed = allAbsent && (descriptionKnown || listsServices());
+    boolean mustEnd = !anyUsable && !undescribed;
     for (WadlProbe.Outcome outcome : outcomes) {
       Problem failure = outcome.failure;
       if (failure != null) {
-        Severity severity = severity(outcome, anyUsable);
+        Severity severity = undescribed ? Severity.INFO : severity(outcome, anyUsable);
         problems.add(
             new Problem(
                 severity,
@@ -54,7 +58,9 @@ final class WadlVerdict {
         mustEnd |= severity == Severity.ERROR;
       }
     }
-    if (!anyUsable) {
+    if (undescribed) {
+      problems.add(undescribed());
+    } else if (!anyUsable) {
       problems.add(allAbsent ? nothingPublished(problems) : nothingUsable());
     }
     if (mustEnd) {
@@ -75,6 +81,23 @@ final class WadlVerdict {
       return Severity.INFO;
     }
     return anyUsable ? Severity.WARNING : Severity.ERROR;
+  }
+
+  /**
+   * CXF lists its REST services whether or not it can describe them, so a list without WADLs that
+   * shows OSCAR's own address is that of an Open-O of 2026.
+   */
+  private boolean listsServices() {
+    return list != null && list.addresses().containsKey("/services");
+  }
+
+  private Problem undescribed() {
+    return Problem.warning(
+        location.base(),
+        "This OSCAR publishes no description of its REST services: CXF's WADL module is missing from"
+            + " it, as in Open-O 2026.",
+        "What is generated for it comes from the bundled catalogue of standard operations. If there"
+            + " are documents of a server of the same version, rather generate from them.");
   }
 
   private Problem nothingUsable() {

@@ -100,7 +100,8 @@ final class AddressMerger {
     if (requestsDiffer || response == null || !one.parameters().equals(other.parameters())) {
       return null;
     }
-    return new LinkedOperation(one.address(), one.described(), one.parameters(), request, response);
+    return new LinkedOperation(
+        one.address(), one.described(), one.parameters(), request, response, one.facts());
   }
 
   /** What one address says nothing about, the other may: some publish one form only. */

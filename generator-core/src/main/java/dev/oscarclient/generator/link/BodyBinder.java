@@ -55,10 +55,15 @@ final class BodyBinder {
         : bind(bodies, List.of(), "*/*");
   }
 
+  /** Returns whether a request is carried as a form. */
+  boolean isForm(List<DescribedBody> bodies) {
+    return !bodies.isEmpty() && best(bodies) == Carrier.FORM;
+  }
+
   /** Returns the fields of a request, none if it is not carried as a form. */
   List<WadlParameter> formFields(List<DescribedBody> bodies) {
     Map<String, WadlParameter> fields = new LinkedHashMap<>();
-    if (!bodies.isEmpty() && best(bodies) == Carrier.FORM) {
+    if (isForm(bodies)) {
       for (DescribedBody body : chosen(bodies, Carrier.FORM)) {
         body.fields().forEach(field -> fields.putIfAbsent(field.name(), field));
       }

@@ -1,8 +1,10 @@
 package dev.oscarclient.generator.link;
 
+import dev.oscarclient.generator.catalog.Lineage;
 import dev.oscarclient.generator.xsd.SchemaSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be linked.
@@ -11,14 +13,26 @@ import java.util.Map;
  * @param schemas the grammar of each address; an address may have none
  * @param addresses the addresses a user wants, e.g. {@code /services}; empty for those meant for
  *     outside applications
+ * @param lineage the lineage of the bundled catalogue to take where lineages differ, or {@code
+ *     null} to go by the documents. Without any document, that part of the catalogue is the
+ *     description
  */
 public record LinkRequest(
-    List<AddressedWadl> documents, Map<String, SchemaSet> schemas, List<String> addresses) {
+    List<AddressedWadl> documents,
+    Map<String, SchemaSet> schemas,
+    List<String> addresses,
+    @Nullable Lineage lineage) {
 
   /** Copies the collections. */
   public LinkRequest {
     documents = List.copyOf(documents);
     schemas = Map.copyOf(schemas);
     addresses = List.copyOf(addresses);
+  }
+
+  /** Makes a request that goes by the documents. */
+  public LinkRequest(
+      List<AddressedWadl> documents, Map<String, SchemaSet> schemas, List<String> addresses) {
+    this(documents, schemas, addresses, null);
   }
 }

@@ -1,18 +1,24 @@
 package dev.oscarclient.generator.link;
 
+import dev.oscarclient.generator.catalog.OperationFacts;
 import dev.oscarclient.generator.model.BodyModel;
 import dev.oscarclient.generator.model.ParameterModel;
 import dev.oscarclient.generator.model.TypeRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An operation of one address, bound to its types, still without names. */
+/**
+ * An operation of one address, bound to its types, still without names.
+ *
+ * @param facts what the catalogue knows of it, or {@code null} if it is no standard one
+ */
 record LinkedOperation(
     String address,
     DescribedOperation described,
     List<ParameterModel> parameters,
     @Nullable BodyModel request,
-    BodyModel response) {
+    BodyModel response,
+    @Nullable OperationFacts facts) {
 
   LinkedOperation {
     parameters = List.copyOf(parameters);

@@ -1,7 +1,13 @@
 package dev.oscarclient.generator.link;
 
+import dev.oscarclient.generator.catalog.Catalog;
+import dev.oscarclient.generator.catalog.OperationFacts;
+import dev.oscarclient.generator.catalog.StandardType;
 import dev.oscarclient.generator.link.AddressBook.Page;
+import dev.oscarclient.generator.link.StandardOperations.Match;
 import dev.oscarclient.generator.model.ApiModel;
+import dev.oscarclient.generator.model.ApiModel.CatalogueUse;
+import dev.oscarclient.generator.model.BodyModel;
 import dev.oscarclient.generator.model.ServiceModel;
 import dev.oscarclient.generator.model.TypeModel;
 import dev.oscarclient.generator.problem.Problem;
@@ -10,6 +16,7 @@ import dev.oscarclient.generator.wadl.WadlDocument.WadlPath;
 import dev.oscarclient.generator.xsd.SchemaSet;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +26,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Links the documents of one server into one model of its API. Use once. */
 public final class Linker {
@@ -26,12 +34,17 @@ public final class Linker {
   private static final SchemaSet NO_SCHEMAS = new SchemaSet(List.of(), List.of(), List.of());
 
   private final LinkRequest request;
+  private final Catalog catalog = Catalog.bundled();
+  private final boolean isDescribed;
   private final AddressBook book;
   private final List<Problem> problems = new ArrayList<>();
 
   private Linker(LinkRequest request) {
     this.request = request;
-    this.book = AddressBook.of(request.documents());
+    this.isDescribed = !request.documents().isEmpty() || request.lineage() == null;
+    this.book =
+        AddressBook.of(
+            isDescribed ? request.documents() : CatalogDescription.of(catalog, request.lineage()));
   }
 
   /** Links documents; never throws for what is wrong with them, but tells it as problems. */
@@ -44,12 +57,31 @@ public final class Linker {
         AddressSelection.select(book.addresses(), request.addresses(), problems);
     collectProblems(addresses);
     Map<String, List<DescribedOperation>> described = mergeForms(addresses);
-    TypeTable table = TypeTable.of(GrammarUnion.of(grammars(addresses)), classNames(described));
-    List<TypeModel> types = TypeLinker.link(table, problems);
-    List<LinkedOperation> operations = linkOperations(described, table);
+    Map<String, GrammarIndex> grammars = grammars(addresses);
+    StandardOperations standard =
+        StandardOperations.of(catalog, described.values(), grammars.values(), request.lineage());
+
+    TypeTable table =
+        TypeTable.of(GrammarUnion.of(grammars), classNames(described), standardNames());
+    StandardTypes standardTypes = new StandardTypes(catalog, standard.lineage(), table, addresses);
+    StandardProperties properties =
+        StandardProperties.of(standardTypes, grammars, catalog.typesSoFar());
+
+    List<LinkedOperation> operations = linkOperations(described, table, standard, standardTypes);
+    List<TypeModel> types = new ArrayList<>(TypeLinker.link(table, properties, problems));
+    types.addAll(standardTypes.link());
+    types.sort(Comparator.comparing(TypeModel::javaName));
     List<ServiceModel> services =
         ServiceAssembler.assemble(AddressMerger.merge(operations, problems));
-    return new LinkResult(new ApiModel(services, types, uncallable(described)), problems);
+    return new LinkResult(
+        new ApiModel(services, types, uncallable(described), use(standard)), problems);
+  }
+
+  private @Nullable CatalogueUse use(StandardOperations standard) {
+    return standard.count() == 0
+        ? null
+        : new CatalogueUse(
+            standard.lineage().key(), standard.reason(), !isDescribed, standard.count());
   }
 
   /** Takes over what is wrong with the documents; both forms of a WADL share their faults. */
@@ -127,6 +159,16 @@ public final class Linker {
     return classNames;
   }
 
+  private SortedSet<String> standardNames() {
+    SortedSet<String> names = new TreeSet<>();
+    for (StandardType type : catalog.typesSoFar()) {
+      if (!type.unnamed()) {
+        names.add(type.name());
+      }
+    }
+    return names;
+  }
+
   private static void addClassNames(List<DescribedBody> bodies, SortedSet<String> names) {
     for (DescribedBody body : bodies) {
       if (body.className() != null) {
@@ -136,27 +178,44 @@ public final class Linker {
   }
 
   private List<LinkedOperation> linkOperations(
-      Map<String, List<DescribedOperation>> described, TypeTable table) {
+      Map<String, List<DescribedOperation>> described,
+      TypeTable table,
+      StandardOperations standard,
+      StandardTypes standardTypes) {
+    StandardBodies standardBodies = new StandardBodies(standardTypes, problems);
     List<LinkedOperation> linked = new ArrayList<>();
-    described.forEach(
-        (address, operations) -> {
-          BodyBinder bodies = new BodyBinder(new TypeBinder(address, table));
-          for (DescribedOperation operation : operations) {
-            linked.add(link(address, operation, bodies));
-          }
-        });
+    for (Map.Entry<String, List<DescribedOperation>> entry : described.entrySet()) {
+      String address = entry.getKey();
+      BodyBinder bodies = new BodyBinder(new TypeBinder(address, table, standardTypes));
+      for (DescribedOperation operation : entry.getValue()) {
+        linked.add(link(address, operation, bodies, standardBodies, standard.match(operation)));
+      }
+    }
     return linked;
   }
 
-  private LinkedOperation link(String address, DescribedOperation operation, BodyBinder bodies) {
+  private LinkedOperation link(
+      String address,
+      DescribedOperation operation,
+      BodyBinder bodies,
+      StandardBodies standardBodies,
+      @Nullable Match match) {
+    OperationFacts facts = match == null ? null : match.facts();
     ParameterLinker.Linked parameters =
-        ParameterLinker.link(operation, bodies.formFields(operation.requests()), problems);
+        ParameterLinker.link(
+            operation,
+            bodies.formFields(operation.requests()),
+            facts,
+            bodies.isForm(operation.requests()),
+            problems);
+    BodyModel request = bodies.request(operation.requests(), parameters.fields());
+    BodyModel response = bodies.response(operation.responses());
+    if (match != null) {
+      request = standardBodies.request(address, operation, request, match);
+      response = standardBodies.response(address, operation, response, match);
+    }
     return new LinkedOperation(
-        address,
-        operation,
-        parameters.parameters(),
-        bodies.request(operation.requests(), parameters.fields()),
-        bodies.response(operation.responses()));
+        address, operation, parameters.parameters(), request, response, facts);
   }
 
   /** Returns the resources without any method, unless another resource of the path has one. */

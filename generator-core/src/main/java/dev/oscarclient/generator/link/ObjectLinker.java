@@ -25,10 +25,12 @@ final class ObjectLinker {
   private final TypeTable table;
   private final List<Problem> problems;
   private final PropertyLinker properties;
+  private final StandardProperties standard;
   private final Map<Member, Linked> linked = new HashMap<>();
 
-  ObjectLinker(TypeTable table, List<Problem> problems) {
+  ObjectLinker(TypeTable table, StandardProperties standard, List<Problem> problems) {
     this.table = table;
+    this.standard = standard;
     this.problems = problems;
     this.properties = new PropertyLinker(table, problems);
   }
@@ -67,10 +69,13 @@ final class ObjectLinker {
 
   private Linked link(Member member, @Nullable Linked above) {
     SchemaType.Complex type = (SchemaType.Complex) member.type();
-    List<PropertyModel> own = properties.link(member.address(), type);
+    List<PropertyModel> own =
+        standard.complete(member.address(), type, properties.link(member.address(), type));
     TypeRef.Named superType = null;
     Map<String, PropertyModel> all = new LinkedHashMap<>();
-    if (above != null) {
+    if (above != null && isRenaming(own, above)) {
+      own = flattened(own, above);
+    } else if (above != null) {
       superType = superType(above.model(), own);
       all.putAll(above.all());
       own = withoutInherited(member, own, above);
@@ -88,8 +93,43 @@ final class ObjectLinker {
             type.isAbstract(),
             own,
             table.grammar(member.address()).root(type.name()),
-            type.docs());
+            docs(member, type));
     return new Linked(model, all);
+  }
+
+  private List<String> docs(Member member, SchemaType type) {
+    List<String> docs = new ArrayList<>(type.docs());
+    docs.addAll(standard.docs(member.address(), type));
+    return docs;
+  }
+
+  /** Whether a type writes what it inherits under another key, which a subclass cannot say. */
+  private static boolean isRenaming(List<PropertyModel> own, Linked above) {
+    for (PropertyModel property : own) {
+      for (PropertyModel inherited : above.all().values()) {
+        if (inherited.javaName().equals(property.javaName())
+            && !inherited.jsonName().equals(property.jsonName())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns the inherited properties and the type's own, for a type that then extends nothing. */
+  private static List<PropertyModel> flattened(List<PropertyModel> own, Linked above) {
+    Map<String, PropertyModel> byJavaName = new LinkedHashMap<>();
+    for (PropertyModel inherited : above.all().values()) {
+      boolean open =
+          inherited.type() instanceof TypeRef.ListOf list
+              && list.element() instanceof TypeRef.Variable;
+      byJavaName.put(inherited.javaName(), open ? inherited.withType(TypeRef.RAW_JSON) : inherited);
+    }
+    for (PropertyModel property : own) {
+      String name = property.javaName().isEmpty() ? property.jsonName() : property.javaName();
+      byJavaName.put(name, property);
+    }
+    return new ArrayList<>(byJavaName.values());
   }
 
   /** A generic base is extended with what the type itself says its content is. */
@@ -138,27 +178,18 @@ final class ObjectLinker {
 
   private static List<PropertyModel> named(
       List<PropertyModel> own, Map<String, PropertyModel> inherited) {
-    List<String> jsonNames = new ArrayList<>(own.size());
+    List<String> wanted = new ArrayList<>(own.size());
     for (PropertyModel property : own) {
-      jsonNames.add(property.jsonName());
+      wanted.add(property.javaName().isEmpty() ? property.jsonName() : property.javaName());
     }
     List<String> taken = new ArrayList<>(inherited.size());
     for (PropertyModel property : inherited.values()) {
       taken.add(property.javaName());
     }
-    List<String> names = MemberNames.properties(jsonNames, taken);
+    List<String> names = MemberNames.properties(wanted, taken);
     List<PropertyModel> named = new ArrayList<>(own.size());
     for (int i = 0; i < own.size(); i++) {
-      PropertyModel property = own.get(i);
-      named.add(
-          new PropertyModel(
-              property.jsonName(),
-              names.get(i),
-              property.type(),
-              property.required(),
-              property.nillable(),
-              property.xml(),
-              property.docs()));
+      named.add(own.get(i).withJavaName(names.get(i)));
     }
     return named;
   }

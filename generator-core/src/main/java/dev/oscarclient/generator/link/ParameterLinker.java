@@ -1,5 +1,7 @@
 package dev.oscarclient.generator.link;
 
+import dev.oscarclient.generator.catalog.OperationFacts;
+import dev.oscarclient.generator.catalog.OperationFacts.Parameter;
 import dev.oscarclient.generator.model.ParameterModel;
 import dev.oscarclient.generator.model.ParameterModel.Location;
 import dev.oscarclient.generator.model.ScalarKind;
@@ -21,20 +23,32 @@ final class ParameterLinker {
   record Linked(List<ParameterModel> parameters, List<ParameterModel> fields) {}
 
   /** A parameter and where it goes. */
-  private record Placed(String name, Location in, @Nullable WadlParameter stated) {}
+  private record Placed(
+      String name, Location in, @Nullable WadlParameter stated, @Nullable Parameter known) {}
 
   private ParameterLinker() {}
 
+  /**
+   * Links parameters.
+   *
+   * @param fields of the form that the server declares
+   * @param facts what the catalogue knows of the operation, or {@code null}
+   * @param isForm whether the request is carried as a form
+   */
   static Linked link(
-      DescribedOperation operation, List<WadlParameter> fields, List<Problem> problems) {
+      DescribedOperation operation,
+      List<WadlParameter> fields,
+      @Nullable OperationFacts facts,
+      boolean isForm,
+      List<Problem> problems) {
     Map<String, WadlParameter> templates = new LinkedHashMap<>();
     List<Placed> others = new ArrayList<>();
     for (WadlParameter parameter : operation.parameters()) {
       switch (parameter.style()) {
         case TEMPLATE -> templates.put(parameter.name(), parameter);
-        case QUERY -> others.add(new Placed(parameter.name(), Location.QUERY, parameter));
-        case HEADER -> others.add(new Placed(parameter.name(), Location.HEADER, parameter));
-        case MATRIX -> others.add(new Placed(parameter.name(), Location.MATRIX, parameter));
+        case QUERY -> others.add(placed(parameter, Location.QUERY, facts));
+        case HEADER -> others.add(placed(parameter, Location.HEADER, null));
+        case MATRIX -> others.add(placed(parameter, Location.MATRIX, null));
         case PLAIN -> {
           // Describes a part of a body, and is looked at there.
         }
@@ -42,7 +56,8 @@ final class ParameterLinker {
     }
     List<Placed> placed = new ArrayList<>();
     for (String variable : PathTemplate.of(operation.path()).variables()) {
-      placed.add(new Placed(variable, Location.PATH, templates.remove(variable)));
+      placed.add(
+          new Placed(variable, Location.PATH, templates.remove(variable), known(variable, facts)));
     }
     for (String name : templates.keySet()) {
       problems.add(
@@ -56,12 +71,47 @@ final class ParameterLinker {
                   + ", which is not in the path; it is left out."));
     }
     placed.addAll(others);
-    int count = placed.size();
-    for (WadlParameter field : fields) {
-      placed.add(new Placed(field.name(), Location.FORM, field));
+    if (facts != null) {
+      addUndeclared(facts, placed);
     }
+    int count = placed.size();
+    addFields(fields, isForm && facts != null ? facts.request() : null, placed);
     List<ParameterModel> linked = link(placed);
     return new Linked(linked.subList(0, count), linked.subList(count, linked.size()));
+  }
+
+  /** Parameters that the server's code reads from the raw request are in no WADL. */
+  private static void addUndeclared(OperationFacts facts, List<Placed> placed) {
+    for (Parameter known : facts.parameters()) {
+      boolean declared = false;
+      for (Placed other : placed) {
+        declared |= other.name().equals(known.name());
+      }
+      if (known.undeclared() && !declared) {
+        placed.add(new Placed(known.name(), Location.QUERY, null, known));
+      }
+    }
+  }
+
+  private static void addFields(
+      List<WadlParameter> fields, OperationFacts.@Nullable Body known, List<Placed> placed) {
+    for (WadlParameter field : fields) {
+      placed.add(new Placed(field.name(), Location.FORM, field, null));
+    }
+    if (fields.isEmpty() && known != null) {
+      for (Parameter field : known.fields()) {
+        placed.add(new Placed(field.name(), Location.FORM, null, field));
+      }
+    }
+  }
+
+  private static Placed placed(
+      WadlParameter parameter, Location in, @Nullable OperationFacts facts) {
+    return new Placed(parameter.name(), in, parameter, known(parameter.name(), facts));
+  }
+
+  private static @Nullable Parameter known(String name, @Nullable OperationFacts facts) {
+    return facts == null ? null : facts.parameter(name);
   }
 
   private static List<ParameterModel> link(List<Placed> placed) {
@@ -80,30 +130,47 @@ final class ParameterLinker {
   private static ParameterModel link(Placed placed, String javaName) {
     WadlParameter stated = placed.stated();
     boolean inPath = placed.in() == Location.PATH;
-    if (stated == null) {
+    Parameter known = placed.known();
+    if (stated != null) {
       return new ParameterModel(
           placed.name(),
           javaName,
           placed.in(),
-          new TypeRef.Scalar(ScalarKind.STRING),
-          inPath,
-          false,
-          null,
-          null,
-          List.of(),
-          List.of());
+          new TypeRef.Scalar(scalar(stated.type())),
+          inPath || stated.required(),
+          !inPath && stated.repeating(),
+          stated.defaultValue(),
+          stated.fixedValue(),
+          stated.options(),
+          docs(stated.docs(), known));
     }
+    boolean field = placed.in() == Location.FORM;
     return new ParameterModel(
         placed.name(),
         javaName,
         placed.in(),
-        new TypeRef.Scalar(scalar(stated.type())),
-        inPath || stated.required(),
-        !inPath && stated.repeating(),
-        stated.defaultValue(),
-        stated.fixedValue(),
-        stated.options(),
-        stated.docs());
+        known == null ? new TypeRef.Scalar(ScalarKind.STRING) : known.type(),
+        inPath || (field && known != null && known.needed()),
+        !inPath && known != null && known.repeating(),
+        known == null ? null : known.defaultValue(),
+        null,
+        List.of(),
+        docs(List.of(), known));
+  }
+
+  /** Adds what a value must look like, and whether a call without it is of any use. */
+  private static List<String> docs(List<String> stated, @Nullable Parameter known) {
+    if (known == null || (known.note() == null && !known.needed())) {
+      return stated;
+    }
+    List<String> docs = new ArrayList<>(stated);
+    if (known.note() != null) {
+      docs.add(known.note());
+    }
+    if (known.needed()) {
+      docs.add("Needed, though not declared so: without it the call fails or gives nothing.");
+    }
+    return docs;
   }
 
   /** Bytes have no agreed form in a URL or header: what the server wants there is text. */

@@ -1,7 +1,10 @@
 package dev.oscarclient.generator.link;
 
+import dev.oscarclient.generator.catalog.OperationFacts;
 import dev.oscarclient.generator.link.AddressMerger.Merged;
 import dev.oscarclient.generator.model.OperationModel;
+import dev.oscarclient.generator.model.Paging;
+import dev.oscarclient.generator.model.ParameterModel;
 import dev.oscarclient.generator.model.ServiceModel;
 import dev.oscarclient.generator.naming.OperationNames;
 import dev.oscarclient.generator.naming.OperationNames.OperationName;
@@ -9,9 +12,12 @@ import dev.oscarclient.generator.naming.PathTemplate;
 import dev.oscarclient.generator.naming.ServiceName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Puts operations into services and gives both their names. */
 final class ServiceAssembler {
@@ -62,6 +68,7 @@ final class ServiceAssembler {
     private static OperationModel model(Merged merged, OperationName name) {
       LinkedOperation operation = merged.operation();
       DescribedOperation described = operation.described();
+      OperationFacts facts = operation.facts();
       return new OperationModel(
           described.verb(),
           described.path(),
@@ -71,8 +78,35 @@ final class ServiceAssembler {
           operation.parameters(),
           operation.request(),
           operation.response(),
-          described.docs(),
-          described.origin());
+          docs(described, facts),
+          described.origin(),
+          facts == null ? null : facts.effect(),
+          facts == null ? null : paging(operation, facts.paging()));
+    }
+
+    private static List<String> docs(DescribedOperation described, @Nullable OperationFacts facts) {
+      if (facts == null) {
+        return described.docs();
+      }
+      List<String> docs = new ArrayList<>(described.docs());
+      docs.addAll(facts.docs());
+      return docs;
+    }
+
+    /** Paging needs the parameters that the catalogue knows; a server may have lost them. */
+    private static @Nullable Paging paging(LinkedOperation operation, @Nullable Paging paging) {
+      if (paging == null || paging.inBody()) {
+        return paging;
+      }
+      Set<String> names = new HashSet<>();
+      for (ParameterModel parameter : operation.parameters()) {
+        names.add(parameter.name());
+      }
+      boolean complete =
+          names.contains(paging.limit())
+              && (paging.offset() == null || names.contains(paging.offset()))
+              && (paging.page() == null || names.contains(paging.page()));
+      return complete ? paging : null;
     }
   }
 

@@ -23,10 +23,12 @@ final class TypeBinder {
 
   private final String address;
   private final TypeTable table;
+  private final StandardTypes standardTypes;
 
-  TypeBinder(String address, TypeTable table) {
+  TypeBinder(String address, TypeTable table, StandardTypes standardTypes) {
     this.address = address;
     this.table = table;
+    this.standardTypes = standardTypes;
   }
 
   /** Binds a body that is carried as JSON. */
@@ -100,9 +102,26 @@ final class TypeBinder {
       return open(stated + ", which says nothing of its content");
     }
     SchemaType type = table.grammar(address).ofClass(className);
-    return type == null
-        ? open(stated + ", which the grammar does not have")
-        : ofType(type, Authority.JSON_FORM, stated);
+    return type == null ? ofStandardClass(className) : ofType(type, Authority.JSON_FORM, stated);
+  }
+
+  /** A class whose shape the server does not publish may be one of OSCAR's own. */
+  private Bound ofStandardClass(String className) {
+    String stated = "class " + className;
+    TypeRef type = standardTypes.ofClass(address, className);
+    if (type == null) {
+      return open(stated + ", which the grammar does not have");
+    }
+    String shape = stated + ", its shape from the catalogue";
+    boolean generic = type instanceof TypeRef.Named named && !named.arguments().isEmpty();
+    if (generic) {
+      return new Bound(type, new Binding(Authority.CATALOG, shape + ", content open", false));
+    }
+    return className.endsWith("Response") && !standardTypes.hasProperty(className, "id")
+        ? new Bound(type, new Binding(Authority.CATALOG, shape, true))
+        : new Bound(
+            new TypeRef.OneOrMany(type),
+            new Binding(Authority.CATALOG, shape + ", alone or as a list", true));
   }
 
   /**

@@ -15,9 +15,10 @@ final class TypeLinker {
 
   private TypeLinker() {}
 
-  /** Returns all types that become classes, sorted by Java name. */
-  static List<TypeModel> link(TypeTable table, List<Problem> problems) {
-    ObjectLinker objects = new ObjectLinker(table, problems);
+  /** Returns all types of the grammars that become classes, sorted by Java name. */
+  static List<TypeModel> link(
+      TypeTable table, StandardProperties standard, List<Problem> problems) {
+    ObjectLinker objects = new ObjectLinker(table, standard, problems);
     List<TypeModel> models = new ArrayList<>();
     for (Member member : table.generated()) {
       if (member.type() instanceof SchemaType.Simple simple) {

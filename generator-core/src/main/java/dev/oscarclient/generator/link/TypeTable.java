@@ -9,6 +9,7 @@ import dev.oscarclient.generator.xsd.SchemaName;
 import dev.oscarclient.generator.xsd.SchemaType;
 import dev.oscarclient.generator.xsd.SchemaTypeRef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,17 +33,18 @@ final class TypeTable {
    *
    * @param classNames the Java classes that the JSON form names, by address: they keep letter case
    *     that the grammar has lost
+   * @param standardNames the same from the catalogue, for classes that no form names
    */
-  static TypeTable of(GrammarUnion union, Map<String, SortedSet<String>> classNames) {
+  static TypeTable of(
+      GrammarUnion union,
+      Map<String, SortedSet<String>> classNames,
+      SortedSet<String> standardNames) {
     Map<Member, String> stated = new HashMap<>();
     for (Map.Entry<String, SortedSet<String>> names : classNames.entrySet()) {
-      for (String className : names.getValue()) {
-        SchemaType type = union.grammar(names.getKey()).ofClass(className);
-        Member member = type == null ? null : union.member(names.getKey(), type.name());
-        if (member != null) {
-          stated.putIfAbsent(member, className);
-        }
-      }
+      addNames(union, names.getKey(), names.getValue(), stated);
+    }
+    for (String address : classNames.keySet()) {
+      addNames(union, address, standardNames, stated);
     }
     List<Member> generated = new ArrayList<>();
     List<TypeNames.Wanted> wanted = new ArrayList<>();
@@ -58,6 +60,17 @@ final class TypeTable {
       table.javaNames.put(generated.get(i), names.get(i));
     }
     return table;
+  }
+
+  private static void addNames(
+      GrammarUnion union, String address, Set<String> names, Map<Member, String> stated) {
+    for (String className : names) {
+      SchemaType type = union.grammar(address).ofClass(className);
+      Member member = type == null ? null : union.member(address, type.name());
+      if (member != null) {
+        stated.putIfAbsent(member, className);
+      }
+    }
   }
 
   private static TypeNames.Wanted wanted(Member member, String name) {
@@ -79,6 +92,11 @@ final class TypeTable {
       }
     }
     return generated;
+  }
+
+  /** Returns the Java names of all types that become classes. */
+  Collection<String> javaNames() {
+    return javaNames.values();
   }
 
   /** Returns the Java name of a type that becomes a class. */

@@ -1,6 +1,7 @@
 package dev.oscarclient.generator.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One server's API, linked: what the emitters and reports work from.
@@ -8,9 +9,30 @@ import java.util.List;
  * @param services by {@link ServiceModel#className()}
  * @param types by {@link TypeModel#javaName()}
  * @param uncallable resources a server lists without any method, as {@code address path}, sorted
+ * @param catalogue which part of the bundled catalogue served, or {@code null} if none did
  */
 public record ApiModel(
-    List<ServiceModel> services, List<TypeModel> types, List<String> uncallable) {
+    List<ServiceModel> services,
+    List<TypeModel> types,
+    List<String> uncallable,
+    @Nullable CatalogueUse catalogue) {
+
+  /**
+   * How the bundled catalogue of standard operations served.
+   *
+   * @param lineage whose entries were taken where lineages differ, e.g. {@code oscar19}
+   * @param reason how that was concluded, a sentence
+   * @param isDescription whether the server publishes no description and the catalogue stands for
+   *     it
+   * @param operations how many of the operations are standard ones
+   */
+  public record CatalogueUse(
+      String lineage, String reason, boolean isDescription, int operations) {}
+
+  /** Makes the model of an API that no catalogue knows. */
+  public ApiModel(List<ServiceModel> services, List<TypeModel> types, List<String> uncallable) {
+    this(services, types, uncallable, null);
+  }
 
   /** Copies the lists. */
   public ApiModel {

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param kind how it is carried
  * @param mediaTypes as the WADL gives them, the one to send or ask for first; empty for {@link
- *     Kind#NONE}
+ *     Kind#NONE}, unless the WADL declares a body that never comes
  * @param type what it holds
- * @param fields fields of a form body that the WADL declares; empty for every other kind
+ * @param fields fields of a form body; empty for every other kind
  * @param binding who decided {@code type}
  */
 public record BodyModel(

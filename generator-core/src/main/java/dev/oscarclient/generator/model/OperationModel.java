@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param parameters path parameters in path order, then the others in document order
  * @param request the request body, or {@code null} if there is none
  * @param response the response, of kind {@link BodyModel.Kind#NONE} if there is no body
- * @param docs documentation the server publishes, paragraphs of plain text; not to be trusted
+ * @param docs documentation, paragraphs of plain text; not to be trusted
  * @param origin document and line, for messages, e.g. {@code services.wadl:12}
+ * @param effect what a call does to the data, or {@code null} if nobody knows
+ * @param paging how to get page after page, or {@code null} if it has no pages or nobody knows
  */
 public record OperationModel(
     String verb,
@@ -28,7 +30,36 @@ public record OperationModel(
     @Nullable BodyModel request,
     BodyModel response,
     List<String> docs,
-    String origin) {
+    String origin,
+    @Nullable Effect effect,
+    @Nullable Paging paging) {
+
+  /** Makes an operation of which no more is known than a server says. */
+  public OperationModel(
+      String verb,
+      String path,
+      List<String> addresses,
+      String methodName,
+      String optionsName,
+      List<ParameterModel> parameters,
+      @Nullable BodyModel request,
+      BodyModel response,
+      List<String> docs,
+      String origin) {
+    this(
+        verb,
+        path,
+        addresses,
+        methodName,
+        optionsName,
+        parameters,
+        request,
+        response,
+        docs,
+        origin,
+        null,
+        null);
+  }
 
   /** Copies the lists. */
   public OperationModel {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param nillable whether the grammar allows {@code xsi:nil}
  * @param xml how it is carried in XML
  * @param docs documentation from the grammar, plain text; not to be trusted
+ * @param jsonAliases other keys a server may have written it under, mostly none
+ * @param access whether servers take it, give it, or both
  */
 public record PropertyModel(
     String jsonName,
@@ -21,11 +23,48 @@ public record PropertyModel(
     boolean required,
     boolean nillable,
     XmlForm xml,
-    List<String> docs) {
+    List<String> docs,
+    List<String> jsonAliases,
+    Access access) {
 
-  /** Copies the list. */
+  /** Which way a property goes. */
+  public enum Access {
+    /** Servers give it and take it back. */
+    READ_WRITE,
+    /** Servers only give it; OSCAR refuses a body that holds it. */
+    READ_ONLY,
+    /** Servers only take it. */
+    WRITE_ONLY
+  }
+
+  /** Copies the lists. */
   public PropertyModel {
     docs = List.copyOf(docs);
+    jsonAliases = List.copyOf(jsonAliases);
+  }
+
+  /** Makes a property with one key that goes both ways. */
+  public PropertyModel(
+      String jsonName,
+      String javaName,
+      TypeRef type,
+      boolean required,
+      boolean nillable,
+      XmlForm xml,
+      List<String> docs) {
+    this(jsonName, javaName, type, required, nillable, xml, docs, List.of(), Access.READ_WRITE);
+  }
+
+  /** Returns this property with another Java name. */
+  public PropertyModel withJavaName(String name) {
+    return new PropertyModel(
+        jsonName, name, type, required, nillable, xml, docs, jsonAliases, access);
+  }
+
+  /** Returns this property with another type. */
+  public PropertyModel withType(TypeRef other) {
+    return new PropertyModel(
+        jsonName, javaName, other, required, nillable, xml, docs, jsonAliases, access);
   }
 
   /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.oscarclient.generator.model.ApiModel;
+import dev.oscarclient.generator.model.ApiModel.CatalogueUse;
 import dev.oscarclient.generator.model.Binding;
 import dev.oscarclient.generator.model.Binding.Authority;
 import dev.oscarclient.generator.model.BodyModel;
@@ -68,9 +69,22 @@ final class JsonReport {
     json.writeNumberField("operations", coverage.operations());
     json.writeNumberField("services", model.services().size());
     json.writeNumberField("types", model.types().size());
+    writeCatalogue(json, model.catalogue());
     writeBodies(json, "requests", coverage.requests());
     writeBodies(json, "responses", coverage.responses());
     json.writeEndObject();
+  }
+
+  private static void writeCatalogue(JsonGenerator json, @Nullable CatalogueUse use)
+      throws IOException {
+    if (use != null) {
+      json.writeObjectFieldStart("catalogue");
+      json.writeStringField("lineage", use.lineage());
+      json.writeStringField("reason", use.reason());
+      json.writeBooleanField("isDescription", use.isDescription());
+      json.writeNumberField("operations", use.operations());
+      json.writeEndObject();
+    }
   }
 
   private static void writeBodies(JsonGenerator json, String name, Bodies bodies)

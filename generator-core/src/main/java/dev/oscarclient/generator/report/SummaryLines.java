@@ -1,6 +1,7 @@
 package dev.oscarclient.generator.report;
 
 import dev.oscarclient.generator.model.ApiModel;
+import dev.oscarclient.generator.model.ApiModel.CatalogueUse;
 import dev.oscarclient.generator.model.Binding.Authority;
 import dev.oscarclient.generator.report.Coverage.Bodies;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** The summary a user reads at the end of a run. */
 final class SummaryLines {
@@ -33,6 +35,7 @@ final class SummaryLines {
             + count(model.services().size(), "service")
             + ", "
             + count(model.types().size(), "type"));
+    addCatalogue(lines, model.catalogue());
     lines.add("Requests:   " + bodies(coverage.requests()));
     lines.add("Responses:  " + bodies(coverage.responses()));
     addOpen(lines, "Requests left open:", coverage.requests());
@@ -42,6 +45,27 @@ final class SummaryLines {
       model.uncallable().forEach(path -> lines.add("  " + clean(path)));
     }
     return List.copyOf(lines);
+  }
+
+  private static void addCatalogue(List<String> lines, @Nullable CatalogueUse use) {
+    if (use == null) {
+      return;
+    }
+    if (use.isDescription()) {
+      lines.add(
+          "Catalogue:  the server publishes no description; the bundled catalogue of "
+              + use.lineage()
+              + " is used in its place, so what this server changed or added is not known");
+    } else {
+      lines.add(
+          "Catalogue:  "
+              + count(use.operations(), "standard operation")
+              + ", as in "
+              + use.lineage()
+              + " ("
+              + use.reason()
+              + ")");
+    }
   }
 
   private static String bodies(Bodies bodies) {

@@ -1,9 +1,8 @@
 package dev.oscarclient.generator.discover;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.oscarclient.generator.problem.ProblemException;
+import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.snapshot.Snapshot;
 import dev.oscarclient.generator.snapshot.SnapshotEntry;
 import java.io.IOException;
@@ -58,19 +57,24 @@ class RealDocumentsTest {
   }
 
   @Test
-  void serverWithoutWadlIsSaidToBeOne() throws IOException {
+  void serverWithoutWadlIsSaidToBeOneAndKept() throws IOException {
     Path folder = SharedOscar.version("openo26").resolve("as-deployed");
     try (FakeServer server = new FakeServer()) {
       replay(server, folder);
       Path dir = temp.resolve("snapshot");
-      assertThatThrownBy(
-              () ->
-                  Discovery.run(
-                      DiscoveryRequest.of(server.url("/oscar"), dir), ProgressListener.NONE))
-          .isInstanceOf(ProblemException.class)
-          .hasMessageContaining("publishes no description of its REST services")
-          .hasMessageContaining("--snapshot");
-      assertThat(dir).doesNotExist();
+      DiscoveryResult found =
+          Discovery.run(DiscoveryRequest.of(server.url("/oscar"), dir), ProgressListener.NONE);
+      assertThat(found.problems())
+          .noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)
+          .extracting(Problem::toString)
+          .anyMatch(
+              problem ->
+                  problem.contains("publishes no description of its REST services")
+                      && problem.contains("bundled catalogue"));
+      assertThat(found.snapshot().entries())
+          .extracting(SnapshotEntry::kind)
+          .contains(SnapshotEntry.Kind.SERVICE_LIST)
+          .doesNotContain(SnapshotEntry.Kind.WADL);
     }
   }
 

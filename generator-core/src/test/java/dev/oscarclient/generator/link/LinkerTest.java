@@ -160,7 +160,8 @@ class LinkerTest {
     assertThat(kind(body("application/pdf"))).isEqualTo(Kind.BINARY);
     assertThat(kind(body("*/*"))).isEqualTo(Kind.BINARY);
     assertThat(kind(body(""))).isEqualTo(Kind.BINARY);
-    assertThat(kind(body("*/*", "DemographicTo1"))).isEqualTo(Kind.BINARY);
+    assertThat(kind(body("*/*", "KioskTo1"))).isEqualTo(Kind.BINARY);
+    assertThat(kind(body("*/*", "DemographicTo1"))).isEqualTo(Kind.JSON);
     assertThat(kind(plain(JSON, "result", "string"))).isEqualTo(Kind.TEXT);
     assertThat(kind(plain(JSON, "result", "int"))).isEqualTo(Kind.JSON);
     assertThat(kind()).isEqualTo(Kind.NONE);

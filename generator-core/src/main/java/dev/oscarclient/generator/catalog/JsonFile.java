@@ -1,0 +1,90 @@
+package dev.oscarclient.generator.catalog;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import dev.oscarclient.generator.problem.Problem;
+import dev.oscarclient.generator.problem.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a JSON file with comments into {@link Node}s. */
+final class JsonFile {
+  /** Immutable once built, safe for all threads. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
+
+  private final String file;
+  private final JsonParser parser;
+
+  private JsonFile(String file, JsonParser parser) {
+    this.file = file;
+    this.parser = parser;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws ProblemException if it is no JSON, or an object holds a key twice
+   */
+  static Node read(String file, InputStream in) {
+    try (JsonParser parser = FACTORY.createParser(in)) {
+      parser.nextToken();
+      Node root = new JsonFile(file, parser).value("");
+      if (parser.nextToken() != null) {
+        throw root.wrong("The file goes on after its end.");
+      }
+      return root;
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new ProblemException(
+          Problem.error(
+              file + ":" + line, "This is no JSON: " + e.getOriginalMessage() + ".", null));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  private Node value(String key) throws IOException {
+    int line = parser.currentLocation().getLineNr();
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_STRING) {
+      return new Node(file, line, key, parser.getText());
+    } else if (token == JsonToken.START_OBJECT) {
+      return new Node(file, line, key, object(key));
+    } else if (token == JsonToken.START_ARRAY) {
+      return new Node(file, line, key, list(key));
+    } else if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+      return new Node(file, line, key, token == JsonToken.VALUE_TRUE);
+    }
+    throw new Node(file, line, key, "").wrong("No number, no null and no end of file goes here.");
+  }
+
+  private Map<String, Node> object(String key) throws IOException {
+    Map<String, Node> members = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      Node member = value(key.isEmpty() ? name : key + " > " + name);
+      if (members.put(name, member) != null) {
+        throw member.wrong("The key \"" + name + "\" stands twice in one object.");
+      }
+    }
+    return members;
+  }
+
+  private List<Node> list(String key) throws IOException {
+    List<Node> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(value(key));
+    }
+    return elements;
+  }
+}

@@ -1,0 +1,196 @@
+package dev.oscarclient.generator.catalog;
+
+import dev.oscarclient.generator.catalog.OperationFacts.Body;
+import dev.oscarclient.generator.catalog.OperationFacts.Parameter;
+import dev.oscarclient.generator.model.Effect;
+import dev.oscarclient.generator.model.Paging;
+import dev.oscarclient.generator.model.ScalarKind;
+import dev.oscarclient.generator.model.TypeRef;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one operation: what it says for all lineages, with what {@code differs} in one on top. */
+final class OperationReader {
+  private static final List<String> JSON = List.of("application/json");
+  private static final List<String> FORM = List.of("application/x-www-form-urlencoded");
+  private static final List<String> USUAL_ADDRESSES = List.of("/services", "/rs");
+  private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH");
+
+  private OperationReader() {}
+
+  /**
+   * Reads an operation.
+   *
+   * @param name verb and path
+   */
+  static StandardOperation read(String name, Node node) {
+    int space = name.indexOf(' ');
+    String verb = space < 0 ? name : name.substring(0, space);
+    String path = name.substring(space + 1);
+    if (!VERBS.contains(verb) || !path.startsWith("/")) {
+      throw node.wrong("The key of an operation is its verb, a space, and its path.");
+    }
+    Members members = node.members();
+    Set<Lineage> lineages = LineageReader.in(members, EnumSet.allOf(Lineage.class));
+    Map<Lineage, Node> differs = LineageReader.byLineage(members.take("differs"), lineages);
+    Map<String, Node> common = members.rest();
+    Map<Lineage, OperationFacts> facts = new EnumMap<>(Lineage.class);
+    for (Lineage lineage : lineages) {
+      facts.put(lineage, facts(node, common, differs.get(lineage)));
+    }
+    return new StandardOperation(verb, path, node.file() + ":" + node.line(), facts);
+  }
+
+  private static OperationFacts facts(
+      Node node, Map<String, Node> common, @Nullable Node differing) {
+    Members members = new Members(node);
+    Map<String, Node> own = differing == null ? Map.of() : differing.members().rest();
+    Map<String, Node> all = new LinkedHashMap<>(common);
+    all.putAll(own);
+    all.forEach(members::add);
+
+    List<String> notes = new ArrayList<>();
+    Node commonNotes = common.get("notes");
+    if (commonNotes != null && own.containsKey("notes")) {
+      notes.addAll(commonNotes.texts());
+    }
+    notes.addAll(members.texts("notes"));
+
+    List<Parameter> parameters = new ArrayList<>();
+    Node declared = members.take("parameters");
+    if (declared != null) {
+      declared.members().rest().forEach((name, value) -> parameters.add(parameter(name, value)));
+    }
+    Map<String, Node> stated = new LinkedHashMap<>();
+    Node statedNode = members.take("stated");
+    if (statedNode != null) {
+      Node commonStated = common.get("stated");
+      stated.putAll(commonStated == null ? Map.of() : commonStated.members().rest());
+      stated.putAll(statedNode.members().rest());
+    }
+    Body request = request(members, stated.remove("request"));
+    Body response = response(members, stated.remove("response"));
+    for (Map.Entry<String, Node> unknown : stated.entrySet()) {
+      throw unknown.getValue().wrong("Only request and response can be stated.");
+    }
+    List<String> addresses = members.texts("addresses");
+    OperationFacts facts =
+        new OperationFacts(
+            members.require("summary").text(),
+            notes,
+            effect(members.require("effect")),
+            addresses.isEmpty() ? USUAL_ADDRESSES : addresses,
+            parameters,
+            request,
+            response,
+            paging(members.take("paging")));
+    members.done();
+    return facts;
+  }
+
+  private static @Nullable Body request(Members members, @Nullable Node stated) {
+    Node request = members.take("request");
+    List<String> consumes = members.texts("consumes");
+    if (request == null) {
+      if (stated != null) {
+        throw stated.wrong("There is no request to state a class for.");
+      }
+      return null;
+    }
+    String className = stated == null ? null : stated.text();
+    if (request.isText()) {
+      TypeRef type = TypeExpression.read(request, List.of());
+      return new Body(type, consumes.isEmpty() ? JSON : consumes, className, List.of());
+    }
+    Members form = request.members();
+    List<Parameter> fields = new ArrayList<>();
+    form.require("form")
+        .members()
+        .rest()
+        .forEach((name, value) -> fields.add(parameter(name, value)));
+    form.done();
+    TypeRef texts = new TypeRef.MapOf(new TypeRef.Scalar(ScalarKind.STRING));
+    return new Body(texts, consumes.isEmpty() ? FORM : consumes, className, fields);
+  }
+
+  private static Body response(Members members, @Nullable Node stated) {
+    TypeRef type = TypeExpression.read(members.require("response"), List.of());
+    List<String> produces = members.texts("produces");
+    boolean declaresNothing = type.equals(TypeRef.NOTHING) && stated == null;
+    List<String> usual = declaresNothing ? List.of() : JSON;
+    return new Body(
+        type,
+        produces.isEmpty() ? usual : produces,
+        stated == null ? null : stated.text(),
+        List.of());
+  }
+
+  private static Parameter parameter(String name, Node node) {
+    if (node.isText()) {
+      return parameter(name, node, false, false, null, null);
+    }
+    Members members = node.members();
+    Parameter parameter =
+        parameter(
+            name,
+            members.require("type"),
+            members.flag("needed", false) || members.flag("required", false),
+            members.flag("undeclared", false),
+            members.text("default"),
+            members.text("note"));
+    members.done();
+    return parameter;
+  }
+
+  private static Parameter parameter(
+      String name,
+      Node type,
+      boolean needed,
+      boolean undeclared,
+      @Nullable String defaultValue,
+      @Nullable String note) {
+    TypeRef ref = TypeExpression.read(type, List.of());
+    TypeRef one = ref instanceof TypeRef.ListOf list ? list.element() : ref;
+    if (!(one instanceof TypeRef.Scalar scalar)) {
+      throw type.wrong("A parameter is a value without parts, or a list of them.");
+    }
+    return new Parameter(
+        name, scalar, ref instanceof TypeRef.ListOf, needed, undeclared, defaultValue, note);
+  }
+
+  private static Effect effect(Node node) {
+    return switch (node.text()) {
+      case "read" -> Effect.READ;
+      case "create" -> Effect.CREATE;
+      case "update" -> Effect.UPDATE;
+      case "delete" -> Effect.DELETE;
+      case "action" -> Effect.ACTION;
+      default -> throw node.wrong("An effect is read, create, update, delete or action.");
+    };
+  }
+
+  private static @Nullable Paging paging(@Nullable Node node) {
+    if (node == null) {
+      return null;
+    }
+    Members members = node.members();
+    Node in = members.take("in");
+    if (in != null && !in.text().equals("body")) {
+      throw in.wrong("Paging is by parameters, or in body.");
+    }
+    Paging paging =
+        new Paging(
+            members.text("offset"),
+            members.text("page"),
+            members.require("limit").text(),
+            in != null);
+    members.done();
+    return paging;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.oscarclient.generator.catalog;
+
+import dev.oscarclient.generator.model.ScalarKind;
+import dev.oscarclient.generator.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the catalogue writes types down: {@code DemographicTo1}, {@code List<DrugTo1>}, {@code
+ * Map<String, String>}, {@code AbstractSearchResponse<Boolean>}.
+ */
+final class TypeExpression {
+
+  private final Node node;
+  private final String text;
+  private final List<String> variables;
+  private int at;
+
+  private TypeExpression(Node node, List<String> variables) {
+    this.node = node;
+    this.text = node.text();
+    this.variables = variables;
+  }
+
+  /**
+   * Reads an expression.
+   *
+   * @param variables the type parameters in scope
+   */
+  static TypeRef read(Node node, List<String> variables) {
+    TypeExpression expression = new TypeExpression(node, variables);
+    TypeRef type = expression.type();
+    expression.skipSpaces();
+    if (expression.at < expression.text.length()) {
+      throw expression.malformed();
+    }
+    return type;
+  }
+
+  /** Returns whether it is a Java primitive, which the server never leaves null. */
+  static boolean isPrimitive(String text) {
+    return switch (text) {
+      case "boolean", "char", "double", "float", "int", "long" -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether a name has a meaning of its own, so that no type can be called so. */
+  static boolean isBuiltIn(String name) {
+    return name.equals("List") || name.equals("Map") || builtIn(name) != null;
+  }
+
+  private TypeRef type() {
+    String name = name();
+    List<TypeRef> arguments = arguments();
+    if (name.equals("List") && arguments.size() == 1) {
+      return new TypeRef.ListOf(arguments.get(0));
+    }
+    if (name.equals("Map")
+        && arguments.size() == 2
+        && arguments.get(0).equals(new TypeRef.Scalar(ScalarKind.STRING))) {
+      return new TypeRef.MapOf(arguments.get(1));
+    }
+    TypeRef builtIn = variables.contains(name) ? new TypeRef.Variable(name) : builtIn(name);
+    if (isBuiltIn(name) ? builtIn == null || !arguments.isEmpty() : name.isEmpty()) {
+      throw malformed();
+    }
+    return builtIn != null ? builtIn : new TypeRef.Named(name, arguments);
+  }
+
+  private static @Nullable TypeRef builtIn(String name) {
+    return switch (name) {
+      case "String", "char" -> new TypeRef.Scalar(ScalarKind.STRING);
+      case "Boolean", "boolean" -> new TypeRef.Scalar(ScalarKind.BOOLEAN);
+      case "Integer", "int" -> new TypeRef.Scalar(ScalarKind.INT);
+      case "Long", "long" -> new TypeRef.Scalar(ScalarKind.LONG);
+      case "Float", "float" -> new TypeRef.Scalar(ScalarKind.FLOAT);
+      case "Double", "double" -> new TypeRef.Scalar(ScalarKind.DOUBLE);
+      case "Decimal" -> new TypeRef.Scalar(ScalarKind.DECIMAL);
+      case "DateTime" -> new TypeRef.Scalar(ScalarKind.DATE_TIME);
+      case "base64" -> new TypeRef.Scalar(ScalarKind.BINARY);
+      case "json" -> TypeRef.RAW_JSON;
+      case "bytes" -> TypeRef.CONTENT;
+      case "void" -> TypeRef.NOTHING;
+      default -> null;
+    };
+  }
+
+  private String name() {
+    skipSpaces();
+    int start = at;
+    while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  private List<TypeRef> arguments() {
+    List<TypeRef> arguments = new ArrayList<>();
+    if (!skip('<')) {
+      return arguments;
+    }
+    do {
+      arguments.add(type());
+    } while (skip(','));
+    if (!skip('>')) {
+      throw malformed();
+    }
+    return arguments;
+  }
+
+  private boolean skip(char c) {
+    skipSpaces();
+    boolean found = at < text.length() && text.charAt(at) == c;
+    at += found ? 1 : 0;
+    return found;
+  }
+
+  private void skipSpaces() {
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+  }
+
+  private RuntimeException malformed() {
+    return node.wrong("\"" + text + "\" is no type.");
+  }
+}
