@@ -34,6 +34,7 @@ public final class ApiRequest {
   private final List<MediaType> accepted = new ArrayList<>();
   private final List<String> acceptedText = new ArrayList<>();
   private boolean isForm;
+  private boolean successIsAnswer;
   private @Nullable Function<ClientSettings, WireBody> body;
 
   private ApiRequest(String verb, String template, List<String> addresses) {
@@ -118,7 +119,7 @@ public final class ApiRequest {
                 contentType,
                 isXml
                     ? settings.xmlCodec().write(type, value)
-                    : settings.codec().write(type, value));
+                    : settings.codec().writeRequest(type, value));
     return this;
   }
 
@@ -153,6 +154,19 @@ public final class ApiRequest {
       acceptedText.add(mediaType);
     }
     return this;
+  }
+
+  /**
+   * Says that {@code success} in the response is what was asked for ({@code hasRight}, {@code
+   * isUniqueHC}): false is an answer then, and no rejection.
+   */
+  public ApiRequest successIsAnswer() {
+    successIsAnswer = true;
+    return this;
+  }
+
+  boolean isSuccessTheAnswer() {
+    return successIsAnswer;
   }
 
   private ApiRequest body(WireBody newBody) {

@@ -4,6 +4,7 @@ import dev.oscarclient.runtime.OscarException.Details;
 import dev.oscarclient.runtime.auth.Authenticator;
 import dev.oscarclient.runtime.codec.CodecException;
 import dev.oscarclient.runtime.codec.OscarType;
+import dev.oscarclient.runtime.codec.Outcome;
 import dev.oscarclient.runtime.http.CallLabel;
 import dev.oscarclient.runtime.http.MediaType;
 import dev.oscarclient.runtime.http.WireResponse;
@@ -186,6 +187,16 @@ final class CallFailures {
         expected == null ? null : e.pointer(),
         expected == null ? type.name() : expected,
         e);
+  }
+
+  /** An answer that says that it did not do what was asked for. */
+  OscarRejectedException rejected(WireResponse response, LimitedBody body, Object answer) {
+    return new OscarRejectedException(
+        responseDetails(response, body.kept())
+            .hint("reason() has what OSCAR says to it; see also rejectionsAsValues."),
+        "was rejected: OSCAR answered with success = false",
+        Outcome.message(answer),
+        answer);
   }
 
   /** A body that cannot be written; nothing was sent. */

@@ -5,13 +5,11 @@ import dev.oscarclient.runtime.codec.XmlCodec;
 import dev.oscarclient.runtime.http.BaseUrl;
 import dev.oscarclient.runtime.http.NameValue;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a client was configured with, beyond the chain of transports.
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param webServicePath {@code /ws}, or empty; starts with a slash and does not end with one
  * @param signed whether calls carry an OAuth signature
  * @param maxBodySize how many bytes of a body may be held in memory
+ * @param rejectionsAsValues whether {@code "success": false} is returned like any other answer
  */
 record ClientSettings(
     BaseUrl baseUrl,
@@ -27,7 +26,7 @@ record ClientSettings(
     Duration requestTimeout,
     long maxBodySize,
     boolean signed,
-    @Nullable ZoneId serverTimeZone,
+    boolean rejectionsAsValues,
     JsonCodec codec,
     XmlCodec xmlCodec) {
 

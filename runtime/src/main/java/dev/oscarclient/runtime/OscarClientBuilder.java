@@ -4,7 +4,9 @@ import dev.oscarclient.runtime.auth.AuthenticatingTransport;
 import dev.oscarclient.runtime.auth.Authenticator;
 import dev.oscarclient.runtime.auth.OAuthAuthenticator;
 import dev.oscarclient.runtime.auth.OAuthCredentials;
+import dev.oscarclient.runtime.codec.CodecSettings;
 import dev.oscarclient.runtime.codec.JsonCodec;
+import dev.oscarclient.runtime.codec.ServerTimeZone;
 import dev.oscarclient.runtime.codec.XmlCodec;
 import dev.oscarclient.runtime.http.BaseUrl;
 import dev.oscarclient.runtime.http.HeaderRules;
@@ -24,6 +26,8 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Configures a generated client. The generated builder adds nothing but {@link #build()}, so
@@ -33,6 +37,11 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the generated builder
  */
 public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> {
+  private static final Logger LOG = LoggerFactory.getLogger(OscarClientBuilder.class);
+
+  /** Where most OSCARs are. Not the JVM's: a program would behave otherwise in another place. */
+  private static final ZoneId DEFAULT_TIME_ZONE = ZoneId.of("America/Toronto");
+
   private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
   /** These say something of one body or one operation, so no client can have them for all. */
@@ -48,6 +57,8 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
   private @Nullable Duration connectTimeout;
   private Duration requestTimeout = Duration.ofSeconds(60);
   private long maxBodySize = 256L << 20;
+  private boolean rejectionsAsValues;
+  private boolean unknownProperties = true;
   private @Nullable HttpClient httpClient;
   private @Nullable ProxySelector proxy;
   private @Nullable SSLContext sslContext;
@@ -97,9 +108,34 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
     return self();
   }
 
-  /** Sets the time zone of the server, whose local midnights OSCAR's dates are. */
+  /**
+   * Sets the time zone of the server, whose local midnights OSCAR's dates are. Unless set, it is
+   * {@code America/Toronto}, wherever this program runs, and the first date that depends on it is
+   * logged as a warning: at a server elsewhere, birthdays would move by a day.
+   */
   public B serverTimeZone(ZoneId zone) {
     this.serverTimeZone = zone;
+    return self();
+  }
+
+  /**
+   * Sets whether {@code "success": false} in a response is returned like any other answer; unless
+   * set, it is an {@link OscarRejectedException}. Operations that ask for nothing but {@code
+   * success} ({@code hasRight}) return it in any case.
+   */
+  public B rejectionsAsValues(boolean asValues) {
+    this.rejectionsAsValues = asValues;
+    return self();
+  }
+
+  /**
+   * Sets whether an object that is sent back holds the properties that the server sent and its
+   * description does not know; they are sent unless set. OSCAR refuses a body with a property that
+   * it does not know by a bare 500, but mostly knows what it sent itself. What was set with {@code
+   * additionalProperty} is sent in any case.
+   */
+  public B sendUnknownProperties(boolean send) {
+    this.unknownProperties = send;
     return self();
   }
 
@@ -187,8 +223,8 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
             requestTimeout,
             maxBodySize,
             credentials != null,
-            serverTimeZone,
-            JsonCodec.create(),
+            rejectionsAsValues,
+            JsonCodec.create(new CodecSettings(timeZone(), unknownProperties)),
             XmlCodec.create(serverTimeZone));
     Authenticator authenticator = authenticator(services);
     Transport chain =
@@ -196,6 +232,19 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
             authenticator, new LoggingTransport(new JdkTransport(newHttpClient())));
     int random = ThreadLocalRandom.current().nextInt();
     return new ApiCaller(settings, authenticator, chain, Integer.toHexString(random));
+  }
+
+  private ServerTimeZone timeZone() {
+    return serverTimeZone != null
+        ? ServerTimeZone.of(serverTimeZone)
+        : ServerTimeZone.assumed(DEFAULT_TIME_ZONE, OscarClientBuilder::warnOfDefaultTimeZone);
+  }
+
+  private static void warnOfDefaultTimeZone() {
+    LOG.warn(
+        "serverTimeZone is not set: dates are taken as of {}. At a server elsewhere birthdays move"
+            + " by a day: set it on the client's builder.",
+        DEFAULT_TIME_ZONE);
   }
 
   private String normalizedWebServicePath() {

@@ -47,7 +47,8 @@ public class OscarException extends RuntimeException {
 
     private String message(String what) {
       String advice = hint == null ? "" : " " + hint;
-      return verb + " " + pathTemplate + " " + what + "." + advice + " [request " + requestId + "]";
+      String request = requestId.isEmpty() ? "" : " [request " + requestId + "]";
+      return verb + " " + pathTemplate + " " + what + "." + advice + request;
     }
   }
 
@@ -90,7 +91,7 @@ public class OscarException extends RuntimeException {
     return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
   }
 
-  /** Returns the name of the call in the client's log lines. */
+  /** Returns the name of the call in the client's log lines; empty if it is not a single one. */
   public final String requestId() {
     return requestId;
   }

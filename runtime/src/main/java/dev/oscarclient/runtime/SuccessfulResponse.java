@@ -2,6 +2,7 @@ package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.codec.CodecException;
 import dev.oscarclient.runtime.codec.OscarType;
+import dev.oscarclient.runtime.codec.Outcome;
 import dev.oscarclient.runtime.http.ContentDisposition;
 import dev.oscarclient.runtime.http.MediaType;
 import dev.oscarclient.runtime.http.WireResponse;
@@ -56,16 +57,29 @@ final class SuccessfulResponse {
     Charset charset = statedCharset(body);
     try {
       if (isXml) {
-        return settings.xmlCodec().read(body, charset, type);
+        return accepted(settings.xmlCodec().read(body, charset, type), body);
       }
-      return charset == null || JSON_CHARSETS.contains(charset.name())
-          ? settings.codec().read(body, type)
-          : settings.codec().read(TextBody.decode(body.readAllBytes(), charset), type);
+      return accepted(
+          charset == null || JSON_CHARSETS.contains(charset.name())
+              ? settings.codec().read(body, type)
+              : settings.codec().read(TextBody.decode(body.readAllBytes(), charset), type),
+          body);
     } catch (CodecException e) {
       throw failures.undecodable(response, body, type, e);
     } catch (CharacterCodingException e) {
       throw failures.undecodable(response, body, NOT_IN_CHARSET);
     }
+  }
+
+  /** Returns an answer, unless it says that OSCAR did not do what was asked for. */
+  private <T> @Nullable T accepted(@Nullable T answer, LimitedBody body) {
+    if (answer != null
+        && !settings.rejectionsAsValues()
+        && !request.isSuccessTheAnswer()
+        && Outcome.isRejection(answer)) {
+      throw failures.rejected(response, body, answer);
+    }
+    return answer;
   }
 
   /** Reads text as it is; {@code null} if there is no body, or the JSON null as JSON. */

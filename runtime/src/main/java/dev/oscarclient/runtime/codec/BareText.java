@@ -47,7 +47,7 @@ final class BareText {
     }
     boolean isString = type.resolved() instanceof StringType;
     if (isString && !text.strip().startsWith("\"")) {
-      return text.strip().equals("null") ? null : bare(text, type);
+      return text.strip().equals("null") ? null : bare(codec, text, type);
     }
     try {
       return codec.readJson(text, type);
@@ -55,12 +55,12 @@ final class BareText {
       if (e.expected() != null || (!isString && isStructured(text))) {
         throw e;
       }
-      return bare(text, type);
+      return bare(codec, text, type);
     }
   }
 
-  private static <T> @Nullable T bare(String text, OscarType<T> type) {
-    return JsonValue.of(text).as(type);
+  private static <T> @Nullable T bare(JsonCodec codec, String text, OscarType<T> type) {
+    return JsonValue.of(text).withOrigin(codec.timeZone()).as(type);
   }
 
   /** Tells whether text must be JSON, and no bare text that happens to look like it. */

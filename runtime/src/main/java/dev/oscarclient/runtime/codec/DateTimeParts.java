@@ -35,7 +35,7 @@ record DateTimeParts(
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
           .optionalEnd()
           .optionalStart()
-          .appendOffset("+HH:MM", "Z")
+          .appendOffset("+HH:MM:ss", "Z")
           .optionalEnd()
           .optionalStart() // as Jackson before 2.11 writes it
           .appendOffset("+HHMM", "+0000")
@@ -106,7 +106,7 @@ record DateTimeParts(
    * were a few hours of 1970 or a year after 2286: better no date than a wrong one.
    */
   private static boolean isCompactDate(String digits) {
-    return digits.length() == 8 || digits.length() == 14;
+    return (digits.length() == 8 || digits.length() == 14) && !digits.startsWith("-");
   }
 
   Instant instant() {

@@ -26,8 +26,12 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
   private final NumericType<BigDecimal> decimal = new NumericType.OfDecimal();
   private final NumericType<Integer> integer = new WholeNumberType.OfInt();
 
-  DateTimeType() {
+  /** What the server reads in a request. */
+  private final OscarDateTime.Form requestForm;
+
+  DateTimeType(OscarDateTime.Form requestForm) {
     super("date or time");
+    this.requestForm = requestForm;
   }
 
   @Override
@@ -35,18 +39,25 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
     JsonParser parser = in.parser();
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
       String text = parser.getText();
-      return text.isBlank() ? odd(JsonValue.of(text), in) : OscarDateTime.ofWire(text);
+      return text.isBlank()
+          ? odd(JsonValue.of(text), in)
+          : OscarDateTime.ofWire(text, in.timeZone());
     }
     if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
         && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
         && !WholeNumberType.isNegativeZero(parser)) {
-      return OscarDateTime.ofWire(parser.getLongValue());
+      return OscarDateTime.ofWire(parser.getLongValue(), in.timeZone());
     }
     return super.decode(in);
   }
 
   @Override
   @Nullable OscarDateTime convert(JsonValue raw) {
+    OscarDateTime value = parse(raw);
+    return value == null ? null : value.withOrigin(raw.origin());
+  }
+
+  private @Nullable OscarDateTime parse(JsonValue raw) {
     return switch (raw.kind()) {
       case STRING -> raw.text().isBlank() ? null : OscarDateTime.ofWire(raw.text());
       case NUMBER -> fromNumber(raw.text());
@@ -122,7 +133,7 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
 
   @Override
   void encode(JsonOutput out, Object value) throws IOException {
-    OscarDateTime dateTime = (OscarDateTime) value;
+    OscarDateTime dateTime = out.toSend((OscarDateTime) value, requestForm);
     if (dateTime.isNumber()) {
       out.generator().writeNumber(dateTime.epochMillis());
     } else {

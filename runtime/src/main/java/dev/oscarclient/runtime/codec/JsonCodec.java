@@ -37,13 +37,20 @@ public final class JsonCodec {
   private static final int MAX_STRING = 512 * 1024 * 1024;
 
   private final JsonFactory factory;
+  private final CodecSettings settings;
 
-  private JsonCodec(JsonFactory factory) {
+  private JsonCodec(JsonFactory factory, CodecSettings settings) {
     this.factory = factory;
+    this.settings = settings;
+  }
+
+  /** Returns a codec that belongs to no client, and so knows no server's time zone. */
+  public static JsonCodec create() {
+    return create(CodecSettings.NONE);
   }
 
   /** Returns a codec. One for each client is enough: it remembers the names it has read. */
-  public static JsonCodec create() {
+  public static JsonCodec create(CodecSettings settings) {
     StreamReadConstraints limits =
         StreamReadConstraints.builder()
             .maxNestingDepth(MAX_DEPTH)
@@ -55,7 +62,13 @@ public final class JsonCodec {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // the names may be anybody's
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build());
+            .build(),
+        settings);
+  }
+
+  /** Returns the zone that the dates it reads remember. */
+  ServerTimeZone timeZone() {
+    return settings.timeZone();
   }
 
   /**
@@ -109,9 +122,9 @@ public final class JsonCodec {
     }
   }
 
-  private static <T> @Nullable T parse(JsonParser parser, OscarType<T> type, boolean orNothing)
+  private <T> @Nullable T parse(JsonParser parser, OscarType<T> type, boolean orNothing)
       throws IOException {
-    JsonInput in = new JsonInput(parser);
+    JsonInput in = new JsonInput(parser, settings.timeZone());
     try (parser) {
       JsonToken first = parser.nextToken();
       if (first == null) {
@@ -159,19 +172,24 @@ public final class JsonCodec {
   }
 
   /**
-   * Writes a body, in ASCII: other characters are escaped, so that no server decodes them wrongly,
-   * and halves of surrogate pairs survive.
+   * Writes all that a value holds, as it came.
    *
    * @throws CodecException if the value is nested too deeply
    */
   public <T> byte[] write(OscarType<T> type, @Nullable T value) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      write(out, type, value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // no array fails
-    }
-    return out.toByteArray();
+    return bytes(type, value, null);
+  }
+
+  /**
+   * Writes the body of a request: without what a server only writes, and with dates in forms that
+   * it reads.
+   *
+   * @throws CodecException if the value is nested too deeply
+   * @throws IllegalStateException if a date depends on the server's zone, and this codec belongs to
+   *     no client
+   */
+  public <T> byte[] writeRequest(OscarType<T> type, @Nullable T value) {
+    return bytes(type, value, settings);
   }
 
   /**
@@ -180,26 +198,48 @@ public final class JsonCodec {
    * @throws IOException if the stream fails
    */
   public <T> void write(OutputStream out, OscarType<T> type, @Nullable T value) throws IOException {
-    JsonGenerator generator = factory.createGenerator(out, JsonEncoding.UTF8);
-    generator.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
-    write(generator, type, value);
+    write(asciiGenerator(out), type, value, null);
+  }
+
+  private byte[] bytes(OscarType<?> type, @Nullable Object value, @Nullable CodecSettings request) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(asciiGenerator(out), type, value, request);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // no array fails
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * Escapes all but ASCII, so that no server decodes it wrongly, and halves of surrogate pairs
+   * survive.
+   */
+  private JsonGenerator asciiGenerator(OutputStream out) throws IOException {
+    return factory
+        .createGenerator(out, JsonEncoding.UTF8)
+        .enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
   }
 
   /** Writes JSON as text, with no more escapes than it needs. */
   String writeText(OscarType<?> type, @Nullable Object value) {
     StringWriter out = new StringWriter();
     try {
-      write(factory.createGenerator(out), type, value);
+      write(factory.createGenerator(out), type, value, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // no writer of strings fails
     }
     return out.toString();
   }
 
-  private static void write(JsonGenerator generator, OscarType<?> type, @Nullable Object value)
+  private static void write(
+      JsonGenerator generator,
+      OscarType<?> type,
+      @Nullable Object value,
+      @Nullable CodecSettings request)
       throws IOException {
     try (generator) {
-      new JsonOutput(generator).write(type, value);
+      new JsonOutput(generator, request).write(type, value);
     } catch (JsonProcessingException e) {
       throw CodecException.unwritable("nested too deeply to be written as JSON");
     }

@@ -28,15 +28,19 @@ final class JsonTree {
     return numbers;
   }
 
-  /** Reads the value the parser stands on, and leaves the parser on its last token. */
-  static JsonValue read(JsonParser parser) throws IOException {
+  /**
+   * Reads the value the parser stands on, and leaves the parser on its last token.
+   *
+   * @param origin what dates in it are to remember
+   */
+  static JsonValue read(JsonParser parser, ServerTimeZone origin) throws IOException {
     JsonToken token = parser.currentToken();
     return switch (token) {
-      case START_OBJECT -> readObject(parser);
-      case START_ARRAY -> readArray(parser);
-      case VALUE_STRING -> JsonValue.of(parser.getText());
-      case VALUE_NUMBER_INT -> readInteger(parser);
-      case VALUE_NUMBER_FLOAT -> JsonValue.number(parser.getText());
+      case START_OBJECT -> readObject(parser, origin);
+      case START_ARRAY -> readArray(parser, origin);
+      case VALUE_STRING -> JsonValue.of(parser.getText()).withOrigin(origin);
+      case VALUE_NUMBER_INT -> readInteger(parser, origin);
+      case VALUE_NUMBER_FLOAT -> JsonValue.number(parser.getText()).withOrigin(origin);
       case VALUE_TRUE -> JsonValue.of(true);
       case VALUE_FALSE -> JsonValue.of(false);
       case VALUE_NULL -> JsonValue.NULL;
@@ -44,32 +48,37 @@ final class JsonTree {
     };
   }
 
-  private static JsonValue readInteger(JsonParser parser) throws IOException {
+  private static JsonValue readInteger(JsonParser parser, ServerTimeZone origin)
+      throws IOException {
     if (parser.getNumberType() == JsonParser.NumberType.INT) {
       int value = parser.getIntValue();
-      if (value >= SMALLEST && value <= LARGEST && !WholeNumberType.isNegativeZero(parser)) {
+      // Not 0: it may be a date.
+      if (value >= SMALLEST
+          && value <= LARGEST
+          && (value != 0 || origin == ServerTimeZone.unknown())
+          && !WholeNumberType.isNegativeZero(parser)) {
         return SMALL[value - SMALLEST];
       }
     }
-    return JsonValue.number(parser.getText());
+    return JsonValue.number(parser.getText()).withOrigin(origin);
   }
 
-  private static JsonValue readArray(JsonParser parser) throws IOException {
+  private static JsonValue readArray(JsonParser parser, ServerTimeZone origin) throws IOException {
     List<JsonValue> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      elements.add(read(parser));
+      elements.add(read(parser, origin));
     }
-    return JsonValue.array(elements);
+    return JsonValue.array(elements).withOrigin(origin);
   }
 
   /** The last of several properties of one name wins, as with Jackson. */
-  private static JsonValue readObject(JsonParser parser) throws IOException {
+  private static JsonValue readObject(JsonParser parser, ServerTimeZone origin) throws IOException {
     Map<String, JsonValue> properties = new LinkedHashMap<>();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       parser.nextToken();
-      properties.put(name, read(parser));
+      properties.put(name, read(parser, origin));
     }
-    return JsonValue.object(properties);
+    return JsonValue.object(properties).withOrigin(origin);
   }
 
   static void write(JsonValue value, JsonGenerator out) throws IOException {

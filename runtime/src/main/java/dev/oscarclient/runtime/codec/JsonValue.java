@@ -39,19 +39,28 @@ public final class JsonValue {
   /** The XML that this was made from; the JSON may say less. */
   private final @Nullable XmlOrigin xml;
 
+  /** Of the server it came from. */
+  private final ServerTimeZone origin;
+
   private JsonValue(Kind kind, Object content) {
-    this(kind, content, null);
+    this(kind, content, ServerTimeZone.unknown());
   }
 
-  private JsonValue(Kind kind, Object content, @Nullable XmlOrigin xml) {
+  private JsonValue(Kind kind, Object content, ServerTimeZone origin) {
+    this(kind, content, origin, null);
+  }
+
+  private JsonValue(
+      Kind kind, Object content, ServerTimeZone origin, @Nullable XmlOrigin xml) {
     this.kind = kind;
     this.content = content;
+    this.origin = origin;
     this.xml = xml;
   }
 
   /** Returns the same value with the XML that it was made from. */
-  JsonValue withXml(XmlOrigin origin) {
-    return new JsonValue(kind, content, origin);
+  JsonValue withXml(XmlOrigin source) {
+    return new JsonValue(kind, content, origin, source);
   }
 
   /** Returns the XML that this was made from; {@code null} if it was not. */
@@ -165,6 +174,15 @@ public final class JsonValue {
     return properties.isEmpty()
         ? EMPTY_OBJECT
         : new JsonValue(Kind.OBJECT, Collections.unmodifiableMap(properties));
+  }
+
+  /** Returns the same, of a server: what dates in it are to remember. */
+  JsonValue withOrigin(ServerTimeZone server) {
+    return server == origin ? this : new JsonValue(kind, content, server);
+  }
+
+  ServerTimeZone origin() {
+    return origin;
   }
 
   /** Returns what this is. */

@@ -1,6 +1,7 @@
 package dev.oscarclient.runtime.codec;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a generated object holds; opaque outside this package. Immutable. */
@@ -12,11 +13,12 @@ public final class ObjectState {
   private final ObjectType<?> type;
   private final @Nullable Object[] slots;
   private final Map<String, JsonValue> additional;
+  private final Set<String> added;
   private final @Nullable XmlRest xml;
 
-  /** Takes over {@code slots} and {@code additional}: nobody may change them any more. */
+  /** What came from a server. Takes over the collections: nobody may change them any more. */
   ObjectState(ObjectType<?> type, @Nullable Object[] slots, Map<String, JsonValue> additional) {
-    this(type, slots, additional, null);
+    this(type, slots, additional, Set.of(), null);
   }
 
   /** The same for an object that came as XML; {@code xml} is {@code null} if nothing is left. */
@@ -25,9 +27,25 @@ public final class ObjectState {
       @Nullable Object[] slots,
       Map<String, JsonValue> additional,
       @Nullable XmlRest xml) {
+    this(type, slots, additional, Set.of(), xml);
+  }
+
+  /**
+   * What a builder made. Takes over the collections: nobody may change them any more.
+   *
+   * @param added names of those in {@code additional} that did not come from a server
+   * @param xml what only XML can say, {@code null} if nothing
+   */
+  ObjectState(
+      ObjectType<?> type,
+      @Nullable Object[] slots,
+      Map<String, JsonValue> additional,
+      Set<String> added,
+      @Nullable XmlRest xml) {
     this.type = type;
     this.slots = slots;
     this.additional = additional;
+    this.added = added;
     this.xml = xml;
   }
 
@@ -35,7 +53,7 @@ public final class ObjectState {
     return type;
   }
 
-  /** What the slots hold; not to be changed. */
+  /** What the slots hold, those of aliases last; not to be changed. */
   @Nullable Object[] slots() {
     return slots;
   }
@@ -48,5 +66,10 @@ public final class ObjectState {
   /** What only XML can say, for objects that came as XML. */
   @Nullable XmlRest xml() {
     return xml;
+  }
+
+  /** Names of the unknown properties that the caller set; not to be changed. */
+  Set<String> added() {
+    return added;
   }
 }

@@ -24,28 +24,42 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectType<T extends OscarObject> extends OscarType<T> {
   private final String name;
   private final Function<ObjectState, T> create;
+
+  /** By slot. */
   private final Property[] properties;
 
-  /** Looked up only, never iterated. */
+  /** Their slots are those after the last property's. */
+  private final Alias[] aliases;
+
+  /** Properties by their names and aliases. Looked up only, never iterated. */
   private final Map<String, Property> byName;
 
   private final XmlShape xml;
 
   private ObjectType(
-      String name,
-      Function<ObjectState, T> create,
-      List<Property> properties,
-      Map<String, Property> byName,
-      XmlShape xml) {
-    this.name = name;
-    this.create = create;
-    this.properties = properties.toArray(new Property[0]);
+      Builder<T> builder, Alias[] aliases, Map<String, Property> byName, XmlShape xml) {
+    this.name = builder.name;
+    this.create = builder.create;
+    this.properties = builder.properties.toArray(new Property[0]);
+    this.aliases = aliases;
     this.byName = byName;
     this.xml = xml;
   }
 
-  /** One property: its JSON name, ready to be written, and its type. */
-  private record Property(String name, SerializedString written, OscarType<?> type, int slot) {}
+  /**
+   * One property: its JSON name, ready to be written, and its type.
+   *
+   * @param readOnly whether the server writes it but does not accept it
+   */
+  private record Property(
+      String name, SerializedString written, OscarType<?> type, int slot, boolean readOnly) {
+    Property(String name, OscarType<?> type, int slot, boolean readOnly) {
+      this(name, new SerializedString(name), type, slot, readOnly);
+    }
+  }
+
+  /** Another name of the property in slot {@code of}: what came under it has its own slot. */
+  private record Alias(Property property, int of) {}
 
   /** Starts a type; {@code create} is the constructor of the generated class. */
   public static <T extends OscarObject> Builder<T> builder(
@@ -58,8 +72,47 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     return name;
   }
 
+  /** Returns how many slots an object has. */
   int size() {
-    return properties.length;
+    return properties.length + aliases.length;
+  }
+
+  /** Returns the name of the property in a slot; of an alias' slot, the alias. */
+  String slotName(int slot) {
+    return at(slot).name;
+  }
+
+  private Property at(int slot) {
+    return slot < properties.length ? properties[slot] : aliases[slot - properties.length].property;
+  }
+
+  /**
+   * Returns what a property holds, whichever its name. Where a value came under both, that of the
+   * alias counts: OSCAR's Jettison writes the list it means under one, and a form nested once more
+   * under the other.
+   */
+  @Nullable Object held(@Nullable Object[] slots, int slot) {
+    for (Alias alias : aliases) {
+      Object held = slots[alias.property.slot];
+      if (alias.of == slot && held != null && (held != ObjectState.NULL || slots[slot] == null)) {
+        return held;
+      }
+    }
+    return slots[slot];
+  }
+
+  /** Sets a property under the name or names it has in this object, else under its own. */
+  void hold(@Nullable Object[] slots, int slot, Object value) {
+    boolean isAliasOnly = false;
+    for (Alias alias : aliases) {
+      if (alias.of == slot && slots[alias.property.slot] != null) {
+        slots[alias.property.slot] = value;
+        isAliasOnly = slots[slot] == null;
+      }
+    }
+    if (!isAliasOnly) {
+      slots[slot] = value;
+    }
   }
 
   /** Returns the slot of a property; -1 if the type does not know it. */
@@ -69,7 +122,7 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
   }
 
   OscarType<?> propertyType(int slot) {
-    return properties[slot].type;
+    return at(slot).type;
   }
 
   @Override
@@ -78,7 +131,7 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       return odd(in.tree(), in);
     }
-    @Nullable Object[] slots = new @Nullable Object[properties.length];
+    @Nullable Object[] slots = new @Nullable Object[size()];
     Map<String, JsonValue> additional = Map.of();
     int expected = 0;
     for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
@@ -108,7 +161,7 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     if (value.kind() != JsonValue.Kind.OBJECT) {
       return odd(value, location);
     }
-    @Nullable Object[] slots = new @Nullable Object[properties.length];
+    @Nullable Object[] slots = new @Nullable Object[size()];
     Map<String, JsonValue> additional = Map.of();
     for (Map.Entry<String, JsonValue> entry : value.properties().entrySet()) {
       Property property = byName.get(entry.getKey());
@@ -143,14 +196,27 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     generator.writeStartObject();
     @Nullable Object[] slots = state.slots();
     for (Property property : properties) {
-      Object held = slots[property.slot];
-      if (held != null) {
-        generator.writeFieldName(property.written);
-        out.write(property.type, held);
-      }
+      encodeProperty(out, property, slots[property.slot]);
     }
-    JsonTree.writeProperties(state.additional(), generator);
+    for (Alias alias : aliases) {
+      encodeProperty(out, alias.property, slots[alias.property.slot]);
+    }
+    if (out.sendsUnknown()) {
+      JsonTree.writeProperties(state.additional(), generator);
+    } else if (!state.added().isEmpty()) {
+      Map<String, JsonValue> added = new LinkedHashMap<>(state.additional());
+      added.keySet().retainAll(state.added());
+      JsonTree.writeProperties(added, generator);
+    }
     generator.writeEndObject();
+  }
+
+  private static void encodeProperty(JsonOutput out, Property property, @Nullable Object held)
+      throws IOException {
+    if (held != null && !(property.readOnly && out.isRequest())) {
+      out.generator().writeFieldName(property.written);
+      out.write(property.type, held);
+    }
   }
 
   /** Returns how objects of this type stand in XML. */
@@ -180,6 +246,9 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     private final List<Property> properties = new ArrayList<>();
     private final XmlShape.Builder xml = new XmlShape.Builder();
 
+    /** With the number of the property; their slots are known when all properties are. */
+    private final Map<String, Integer> aliases = new LinkedHashMap<>();
+
     private Builder(String name, Function<ObjectState, T> create) {
       this.name = Objects.requireNonNull(name);
       this.create = Objects.requireNonNull(create);
@@ -196,6 +265,9 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
       }
       properties.addAll(List.of(superType.properties));
       xml.extend(superType.xml);
+      for (Alias alias : superType.aliases) {
+        aliases.put(alias.property.name, alias.of);
+      }
       return this;
     }
 
@@ -208,11 +280,7 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     public Builder<T> property(String jsonName, OscarType<?> type, Xml form) {
       xml.add(jsonName, properties.size(), type, form);
       properties.add(
-          new Property(
-              jsonName,
-              new SerializedString(jsonName),
-              Objects.requireNonNull(type),
-              properties.size()));
+          new Property(jsonName, Objects.requireNonNull(type), properties.size(), false));
       return this;
     }
 
@@ -249,6 +317,36 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     }
 
     /**
+     * Says of the property added last that the server writes it but does not accept it: requests
+     * are sent without.
+     */
+    public Builder<T> readOnly() {
+      Property last = last();
+      properties.set(last.slot, new Property(last.name, last.type, last.slot, true));
+      return this;
+    }
+
+    /**
+     * Says under which other name the property added last may come. What came under it is written
+     * back under it.
+     *
+     * @throws IllegalStateException if there is such an alias already
+     */
+    public Builder<T> alias(String jsonName) {
+      if (aliases.put(jsonName, last().slot) != null) {
+        throw declaredTwice(jsonName);
+      }
+      return this;
+    }
+
+    private Property last() {
+      if (properties.isEmpty()) {
+        throw new IllegalStateException(name + " has no property yet");
+      }
+      return properties.get(properties.size() - 1);
+    }
+
+    /**
      * Returns the type.
      *
      * @throws IllegalStateException if two properties have the same name
@@ -256,11 +354,28 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     public ObjectType<T> build() {
       Map<String, Property> byName = new HashMap<>();
       for (Property property : properties) {
-        if (byName.put(property.name, property) != null) {
-          throw new IllegalStateException(name + " declares twice: " + property.name);
-        }
+        put(byName, property);
       }
-      return new ObjectType<>(name, create, properties, byName, xml.build(name));
+      List<Alias> aliasSlots = new ArrayList<>();
+      aliases.forEach(
+          (alias, of) -> {
+            Property main = properties.get(of);
+            int slot = properties.size() + aliasSlots.size();
+            Property property = new Property(alias, main.type, slot, main.readOnly);
+            put(byName, property);
+            aliasSlots.add(new Alias(property, of));
+          });
+      return new ObjectType<>(this, aliasSlots.toArray(new Alias[0]), byName, xml.build(name));
+    }
+
+    private void put(Map<String, Property> byName, Property property) {
+      if (byName.put(property.name, property) != null) {
+        throw declaredTwice(property.name);
+      }
+    }
+
+    private IllegalStateException declaredTwice(String jsonName) {
+      return new IllegalStateException(name + " declares twice: " + jsonName);
     }
   }
 }

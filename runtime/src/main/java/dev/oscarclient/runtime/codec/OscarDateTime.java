@@ -11,14 +11,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date, a time, or both, in whichever form the server sent it, and written back in that form.
- * Immutable.
+ * A date, a time, or both, in whichever form the server sent it. Immutable.
  *
  * <p>One property of one server comes in several forms: OSCAR 19 sends milliseconds, or {@code
  * yyyy-MM-dd} and {@code HH:mm:ss} for SQL dates and times; Open-O sends midnight as {@code
  * yyyy-MM-dd}, a time of 1970-01-01 as {@code HH:mm:ss}, all else as milliseconds. What these say
- * depends on the server's time zone, so conversions ask for it: with another zone a patient's
- * birthday moves by a day.
+ * depends on the server's time zone: with another one a patient's birthday moves by a day. A value
+ * that a client read remembers its server's zone ({@code serverTimeZone} of the client's builder),
+ * so {@link #toLocalDate()} will do; of a value from elsewhere, ask with the zone.
+ *
+ * <p>{@link OscarJson#write} writes a value as it came. A request holds it in a form that the
+ * server reads as the same day, time or instant: OSCAR takes a bare date for midnight in Greenwich,
+ * the day before in Toronto, and does not read {@code HH:mm:ss} at all, so those and all that is
+ * made here of a {@link LocalDate}, {@link LocalTime} or {@link LocalDateTime} go as milliseconds.
  *
  * <p>Equal if written the same; two forms of one instant are not.
  */
@@ -29,9 +34,13 @@ public final class OscarDateTime {
 
   private final long epochMillis;
 
-  private OscarDateTime(@Nullable String text, long epochMillis) {
+  /** Of the server it came from. */
+  private final ServerTimeZone origin;
+
+  private OscarDateTime(@Nullable String text, long epochMillis, ServerTimeZone origin) {
     this.text = text;
     this.epochMillis = epochMillis;
+    this.origin = origin;
   }
 
   /** What a value says. */
@@ -56,37 +65,47 @@ public final class OscarDateTime {
     }
   }
 
-  /** Returns an instant, written as milliseconds; what is below a millisecond is cut off. */
+  /** Returns an instant; what is below a millisecond is cut off. */
   public static OscarDateTime of(Instant instant) {
     return ofWire(instant.toEpochMilli());
   }
 
-  /** Returns a date, written {@code yyyy-MM-dd}. */
+  /** Returns a date; in a request, its first moment at the server. */
   public static OscarDateTime of(LocalDate date) {
     return ofWire(date.toString());
   }
 
-  /** Returns a time, written {@code HH:mm:ss}, with a fraction if there is one. */
+  /** Returns a time of day; in a request, that of 1970-01-01 at the server. */
   public static OscarDateTime of(LocalTime time) {
     return ofWire(DateTimeFormatter.ISO_LOCAL_TIME.format(time));
   }
 
-  /**
-   * Returns a server-local date and time, written {@code yyyy-MM-ddTHH:mm:ss}, with a fraction if
-   * there is one.
-   */
+  /** Returns a date and time of the server's clock; in a request, when that is. */
   public static OscarDateTime of(LocalDateTime dateTime) {
     return ofWire(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(dateTime));
   }
 
   /** Returns what is written as this text. */
   public static OscarDateTime ofWire(String text) {
-    return new OscarDateTime(Objects.requireNonNull(text), 0);
+    return ofWire(text, ServerTimeZone.unknown());
+  }
+
+  static OscarDateTime ofWire(String text, ServerTimeZone origin) {
+    return new OscarDateTime(Objects.requireNonNull(text), 0, origin);
   }
 
   /** Returns what is written as this number: milliseconds since 1970-01-01T00:00Z. */
   public static OscarDateTime ofWire(long epochMillis) {
-    return new OscarDateTime(null, epochMillis);
+    return ofWire(epochMillis, ServerTimeZone.unknown());
+  }
+
+  static OscarDateTime ofWire(long epochMillis, ServerTimeZone origin) {
+    return new OscarDateTime(null, epochMillis, origin);
+  }
+
+  /** Returns the same, of a server. */
+  OscarDateTime withOrigin(ServerTimeZone server) {
+    return new OscarDateTime(text, epochMillis, server);
   }
 
   /** Returns what the value says. */
@@ -95,16 +114,30 @@ public final class OscarDateTime {
   }
 
   /**
-   * Returns the instant; of a date the start of its day.
+   * Returns the instant; of a date the start of its day at the server.
+   *
+   * @throws DateTimeException if this is a bare time, or text of no known form
+   * @throws IllegalStateException if that depends on the server's zone, and no client read this
+   */
+  public Instant toInstant() {
+    return toInstant(origin);
+  }
+
+  /**
+   * Returns the instant; of a date the start of its day in the given zone.
    *
    * @throws DateTimeException if this is a bare time, or text of no known form
    */
   public Instant toInstant(ZoneId serverZone) {
+    return toInstant(ServerTimeZone.of(serverZone));
+  }
+
+  Instant toInstant(ServerTimeZone server) {
     DateTimeParts parts = parts();
     return switch (parts.form()) {
       case EPOCH_MILLIS, DATE_TIME_WITH_OFFSET -> parts.instant();
-      case DATE_TIME -> parts.dateTime().atZone(serverZone).toInstant();
-      case DATE -> parts.date().atStartOfDay(serverZone).toInstant();
+      case DATE_TIME -> ServerCalendar.toInstant(parts.dateTime(), server.zone());
+      case DATE -> ServerCalendar.startOfDay(parts.date(), server.zone());
       case TIME, OTHER -> throw no("an instant", parts);
     };
   }
@@ -113,11 +146,25 @@ public final class OscarDateTime {
    * Returns the date at the server.
    *
    * @throws DateTimeException if this is a bare time, or text of no known form
+   * @throws IllegalStateException if that depends on the server's zone, and no client read this
+   */
+  public LocalDate toLocalDate() {
+    return toLocalDate(origin);
+  }
+
+  /**
+   * Returns the date at a server in the given zone.
+   *
+   * @throws DateTimeException if this is a bare time, or text of no known form
    */
   public LocalDate toLocalDate(ZoneId serverZone) {
+    return toLocalDate(ServerTimeZone.of(serverZone));
+  }
+
+  LocalDate toLocalDate(ServerTimeZone server) {
     DateTimeParts parts = parts();
     return switch (parts.form()) {
-      case EPOCH_MILLIS, DATE_TIME_WITH_OFFSET -> LocalDate.ofInstant(parts.instant(), serverZone);
+      case EPOCH_MILLIS, DATE_TIME_WITH_OFFSET -> local(parts, server).toLocalDate();
       case DATE_TIME, DATE -> parts.date();
       case TIME, OTHER -> throw no("a date", parts);
     };
@@ -128,11 +175,25 @@ public final class OscarDateTime {
    * midnight.
    *
    * @throws DateTimeException if this is text of no known form
+   * @throws IllegalStateException if that depends on the server's zone, and no client read this
+   */
+  public LocalTime toLocalTime() {
+    return toLocalTime(origin);
+  }
+
+  /**
+   * Returns the time of day at a server in the given zone; of a date midnight.
+   *
+   * @throws DateTimeException if this is text of no known form
    */
   public LocalTime toLocalTime(ZoneId serverZone) {
+    return toLocalTime(ServerTimeZone.of(serverZone));
+  }
+
+  LocalTime toLocalTime(ServerTimeZone server) {
     DateTimeParts parts = parts();
     return switch (parts.form()) {
-      case EPOCH_MILLIS, DATE_TIME_WITH_OFFSET -> LocalTime.ofInstant(parts.instant(), serverZone);
+      case EPOCH_MILLIS, DATE_TIME_WITH_OFFSET -> local(parts, server).toLocalTime();
       case DATE_TIME, TIME -> parts.time();
       case DATE -> LocalTime.MIDNIGHT;
       case OTHER -> throw no("a time", parts);
@@ -143,16 +204,33 @@ public final class OscarDateTime {
    * Returns the date and time at the server; of a date midnight.
    *
    * @throws DateTimeException if this is a bare time, or text of no known form
+   * @throws IllegalStateException if that depends on the server's zone, and no client read this
+   */
+  public LocalDateTime toLocalDateTime() {
+    return toLocalDateTime(origin);
+  }
+
+  /**
+   * Returns the date and time at a server in the given zone; of a date midnight.
+   *
+   * @throws DateTimeException if this is a bare time, or text of no known form
    */
   public LocalDateTime toLocalDateTime(ZoneId serverZone) {
+    return toLocalDateTime(ServerTimeZone.of(serverZone));
+  }
+
+  LocalDateTime toLocalDateTime(ServerTimeZone server) {
     DateTimeParts parts = parts();
     return switch (parts.form()) {
-      case EPOCH_MILLIS, DATE_TIME_WITH_OFFSET ->
-          LocalDateTime.ofInstant(parts.instant(), serverZone);
+      case EPOCH_MILLIS, DATE_TIME_WITH_OFFSET -> local(parts, server);
       case DATE_TIME -> parts.dateTime();
       case DATE -> parts.date().atStartOfDay();
       case TIME, OTHER -> throw no("a date and time", parts);
     };
+  }
+
+  private static LocalDateTime local(DateTimeParts parts, ServerTimeZone server) {
+    return ServerCalendar.toLocal(parts.instant(), server.zone());
   }
 
   private DateTimeParts parts() {

@@ -2,9 +2,11 @@ package dev.oscarclient.runtime.codec;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ public abstract class OscarObject {
    */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the slot is declared
   protected final <V> @Nullable V get(int slot) {
-    Object held = state.slots()[slot];
+    Object held = state.type().held(state.slots(), slot);
     return held == ObjectState.NULL ? null : (V) OddValue.valueOf(held);
   }
 
@@ -80,16 +82,13 @@ public abstract class OscarObject {
     return Arrays.hashCode(state.slots()) * 31 + state.additional().hashCode();
   }
 
-  /** Returns the type and how many properties are there; no values: they are health data. */
+  /**
+   * Returns the type, the ids of the record such as {@code demographicNo}, and how many properties
+   * are there; no other values: they are health data. {@link OscarJson#write} has them all.
+   */
   @Override
   public final String toString() {
-    int count = state.additional().size();
-    for (Object held : state.slots()) {
-      if (held != null) {
-        count++;
-      }
-    }
-    return state.type().name() + " with " + count + (count == 1 ? " property" : " properties");
+    return Summary.of(state);
   }
 
   /** Base of generated builders. For one thread; may go on after {@code build()}. */
@@ -97,6 +96,7 @@ public abstract class OscarObject {
     private final ObjectType<?> type;
     private final @Nullable Object[] slots;
     private final Map<String, JsonValue> additional;
+    private final Set<String> added;
     private final @Nullable XmlRest xml;
 
     /** Starts empty. */
@@ -104,6 +104,7 @@ public abstract class OscarObject {
       this.type = type;
       this.slots = new @Nullable Object[type.size()];
       this.additional = new LinkedHashMap<>();
+      this.added = new HashSet<>();
       this.xml = null;
     }
 
@@ -112,15 +113,17 @@ public abstract class OscarObject {
       this.type = source.state.type();
       this.slots = source.state.slots().clone();
       this.additional = new LinkedHashMap<>(source.state.additional());
+      this.added = new HashSet<>(source.state.added());
       this.xml = source.state.xml();
     }
 
     /** Sets a slot; {@code null} is sent as null. Lists and maps are copied. */
     protected final void set(int slot, @Nullable Object value) {
-      slots[slot] =
+      Object held =
           value == null || JsonValue.NULL.equals(value)
               ? ObjectState.NULL
               : type.propertyType(slot).keep(value);
+      type.hold(slots, slot, held);
     }
 
     /**
@@ -135,6 +138,7 @@ public abstract class OscarObject {
       int slot = type.slot(jsonName);
       if (slot < 0) {
         additional.put(Objects.requireNonNull(jsonName), json);
+        added.add(jsonName);
       } else if (json.isNull()) {
         slots[slot] = ObjectState.NULL;
       } else {
@@ -148,6 +152,7 @@ public abstract class OscarObject {
       int slot = type.slot(jsonName);
       if (slot < 0) {
         additional.remove(jsonName);
+        added.remove(jsonName);
       } else {
         slots[slot] = null;
       }
@@ -160,6 +165,7 @@ public abstract class OscarObject {
           type,
           slots.clone(),
           additional.isEmpty() ? Map.of() : new LinkedHashMap<>(additional),
+          Set.copyOf(added),
           xml);
     }
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -40,13 +41,22 @@ public final class OscarTypes {
   public static final OscarType<Double> DOUBLE = new FloatingType<>("double", Double::valueOf);
 
   /** Dates and times in OSCAR's many forms. */
-  public static final OscarType<OscarDateTime> DATE_TIME = new DateTimeType();
+  public static final OscarType<OscarDateTime> DATE_TIME =
+      new DateTimeType(OscarDateTime.Form.EPOCH_MILLIS);
 
   /** Bytes, as base64 text; read from an array of numbers too. */
   public static final OscarType<Base64Bytes> BINARY = new BinaryType();
 
   /** JSON of unknown shape. */
   public static final OscarType<JsonValue> JSON = new JsonType();
+
+  /**
+   * Dates and times of which it is known what the server reads: in a request they are written in
+   * that form, {@link OscarDateTime.Form#OTHER} meaning as they came. Read like {@link #DATE_TIME}.
+   */
+  public static OscarType<OscarDateTime> dateTime(OscarDateTime.Form requestForm) {
+    return new DateTimeType(Objects.requireNonNull(requestForm));
+  }
 
   /** Lists; a single value is read as a list of one, and written back as it came. */
   public static <T> OscarType<List<T>> listOf(OscarType<T> element) {
