@@ -148,10 +148,19 @@ final class ObjectTypeField {
   }
 
   private CodeBlock property(PropertyModel property, ObjectShape shape) {
-    return CodeBlock.of(
-        ".property($L,$W$L)",
-        Literals.string(property.jsonName()),
-        mapper.lazyTypeExpression(property.type(), contentNames(shape)));
+    CodeBlock.Builder calls =
+        CodeBlock.builder()
+            .add(
+                ".property($L,$W$L)",
+                Literals.string(property.jsonName()),
+                mapper.lazyTypeExpression(property.type(), contentNames(shape)));
+    for (String alias : property.jsonAliases()) {
+      calls.add(".alias($L)", Literals.string(alias));
+    }
+    if (property.access() == PropertyModel.Access.READ_ONLY) {
+      calls.add(".readOnly()");
+    }
+    return calls.build();
   }
 
   private static ParameterizedTypeName objectType(TypeName self) {
