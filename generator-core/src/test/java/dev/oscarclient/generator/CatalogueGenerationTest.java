@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.oscarclient.generator.catalog.Lineage;
 import dev.oscarclient.generator.emit.SourceCompiler;
+import dev.oscarclient.generator.link.LinkRequest;
 import dev.oscarclient.generator.link.LinkResult;
 import dev.oscarclient.generator.link.Linker;
 import dev.oscarclient.generator.model.ApiModel;
@@ -111,6 +113,12 @@ final class CatalogueGenerationTest {
     assertThatThrownBy(() -> generate(new DescriptionSource.Catalogue(), null, List.of()))
         .isInstanceOf(GeneratorException.class)
         .hasMessageContaining("the catalogue needs to know the lineage");
+  }
+
+  /** Links what the catalogue alone knows of a lineage. */
+  static ApiModel model(String lineage, List<String> addresses) {
+    return Linker.link(new LinkRequest(List.of(), Map.of(), addresses, Lineage.of(lineage)))
+        .model();
   }
 
   private GeneratorResult generate(

@@ -202,7 +202,7 @@ final class StandardOperationsTruthTest {
     return type.equals("int") ? "Integer" : type;
   }
 
-  private static String text(TypeRef type) {
+  static String text(TypeRef type) {
     if (type instanceof TypeRef.Scalar scalar) {
       return switch (scalar.kind()) {
         case STRING -> "String";

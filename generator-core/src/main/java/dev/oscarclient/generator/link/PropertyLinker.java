@@ -2,10 +2,12 @@ package dev.oscarclient.generator.link;
 
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.PropertyModel.XmlForm;
+import dev.oscarclient.generator.model.ScalarKind;
 import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.xsd.SchemaProperty;
 import dev.oscarclient.generator.xsd.SchemaType;
+import dev.oscarclient.generator.xsd.SchemaTypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the parts of complex types into properties; their Java names are still to be given. */
 final class PropertyLinker {
+
+  private static final TypeRef TEXT = new TypeRef.Scalar(ScalarKind.STRING);
 
   private final TypeTable table;
   private final List<Problem> problems;
@@ -42,7 +46,7 @@ final class PropertyLinker {
   }
 
   private PropertyModel link(String address, SchemaProperty property) {
-    TypeRef type = table.ref(address, property.type());
+    TypeRef type = isCharacter(property) ? TEXT : table.ref(address, property.type());
     return new PropertyModel(
         jsonName(property),
         "",
@@ -64,6 +68,15 @@ final class PropertyLinker {
         open.docs());
   }
 
+  /**
+   * JAXB makes {@code xs:unsignedShort} of a Java {@code char} and of nothing else (JAXB 2.3
+   * specification, section 8.5.1); JSON has it as text.
+   */
+  private static boolean isCharacter(SchemaProperty property) {
+    return property.type() instanceof SchemaTypeRef.BuiltIn builtIn
+        && builtIn.localName().equals("unsignedShort");
+  }
+
   /** JAXB and Jackson call a wrapped list by its wrapper, and the text of an element "value". */
   private static String jsonName(SchemaProperty property) {
     if (property.wrapper() != null) {
@@ -80,7 +93,7 @@ final class PropertyLinker {
           case TEXT -> XmlForm.Kind.TEXT;
           case ANY -> XmlForm.Kind.ANY;
         };
-    return new XmlForm(kind, property.name(), property.namespace(), wrapper);
+    return new XmlForm(kind, property.name(), property.namespace(), wrapper, isCharacter(property));
   }
 
   /** An element that a type names twice may come twice; anything else keeps what came first. */

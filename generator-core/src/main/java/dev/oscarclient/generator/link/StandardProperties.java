@@ -87,7 +87,7 @@ final class StandardProperties {
         free &= !other.jsonName().equals(jsonName);
       }
     }
-    boolean open = found.type() instanceof TypeRef.RawJson;
+    boolean open = isOpen(found.type());
     List<String> docs = new ArrayList<>(found.docs());
     docs.addAll(StandardTypes.docs(property, lineage));
     return new PropertyModel(
@@ -100,6 +100,11 @@ final class StandardProperties {
         docs,
         free ? property.jsonAliases(lineage) : List.of(),
         property.access());
+  }
+
+  private static boolean isOpen(TypeRef type) {
+    return type instanceof TypeRef.RawJson
+        || (type instanceof TypeRef.ListOf list && isOpen(list.element()));
   }
 
   private static int find(List<PropertyModel> published, Property property, Lineage lineage) {

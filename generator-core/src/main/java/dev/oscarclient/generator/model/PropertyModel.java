@@ -74,8 +74,16 @@ public record PropertyModel(
    * @param name local name of the element or attribute; empty for text
    * @param namespace its namespace, empty for none
    * @param wrapper local name of the element around a list, or {@code null}
+   * @param character whether a text of one character is carried as the number of its UTF-16 code
+   *     unit, as JAXB does with a Java {@code char}
    */
-  public record XmlForm(Kind kind, String name, String namespace, @Nullable String wrapper) {
+  public record XmlForm(
+      Kind kind, String name, String namespace, @Nullable String wrapper, boolean character) {
+
+    /** Makes the form of anything but a single character. */
+    public XmlForm(Kind kind, String name, String namespace, @Nullable String wrapper) {
+      this(kind, name, namespace, wrapper, false);
+    }
 
     /** Kinds of XML nodes. */
     public enum Kind {
