@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the request body, or {@code null} if there is none
  * @param response the response
  * @param paging how to get page after page, or {@code null} if it has no pages
+ * @param successIsAnswer whether {@code success} in the response is what is asked for
  */
 public record OperationFacts(
     String summary,
@@ -27,7 +28,8 @@ public record OperationFacts(
     List<Parameter> parameters,
     @Nullable Body request,
     Body response,
-    @Nullable Paging paging) {
+    @Nullable Paging paging,
+    boolean successIsAnswer) {
 
   /** Copies the lists. */
   public OperationFacts {

@@ -89,7 +89,8 @@ final class OperationReader {
             parameters,
             request,
             response,
-            paging(members.take("paging")));
+            paging(members.take("paging")),
+            members.flag("successIsAnswer", false));
     members.done();
     return facts;
   }

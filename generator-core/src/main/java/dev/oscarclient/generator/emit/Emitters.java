@@ -47,7 +47,7 @@ public final class Emitters {
     add(new ClientFile(layout).of(model.services()));
     addPackage(layout.clientPackage(), "Client of an OSCAR server; start at {@link OscarClient}.");
 
-    ServiceFile services = new ServiceFile(layout, mapper);
+    ServiceFile services = new ServiceFile(layout, index, mapper);
     for (ServiceModel service : model.services()) {
       add(services.of(service));
     }

@@ -94,12 +94,18 @@ final class ObjectBuilder {
         .returns(shape.builderType())
         .addParameter(parameterType(property), name)
         .addJavadoc(
-            Javadoc.of("Sets " + Javadoc.code(property.jsonName()) + ".")
+            Javadoc.of("Sets " + Javadoc.code(property.jsonName()) + "." + whetherSent(property))
                 .tag("param", name + " " + TypeText.of(property.type()) + "; {@code null} is sent")
                 .tag("return", "this builder")
                 .build())
         .addCode(Code.lines("set(" + slot + ", " + name + ");", "return this;"))
         .build();
+  }
+
+  private static String whetherSent(PropertyModel property) {
+    return property.access() == PropertyModel.Access.READ_ONLY
+        ? " The server only gives it: requests are sent without."
+        : "";
   }
 
   private MethodSpec inheritedSetter(PropertyModel property, ObjectShape shape) {

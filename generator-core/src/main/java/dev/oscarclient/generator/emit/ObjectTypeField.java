@@ -168,11 +168,20 @@ final class ObjectTypeField {
   }
 
   private CodeBlock property(PropertyModel property, ObjectShape shape) {
-    return CodeBlock.of(
-        ".property($L,$W$L$L)",
-        Literals.string(property.jsonName()),
-        mapper.lazyTypeExpression(property.type(), contentNames(shape)),
-        XmlCode.argument(property));
+    CodeBlock.Builder calls =
+        CodeBlock.builder()
+            .add(
+                ".property($L,$W$L$L)",
+                Literals.string(property.jsonName()),
+                mapper.lazyTypeExpression(property.type(), contentNames(shape)),
+                XmlCode.argument(property));
+    for (String alias : property.jsonAliases()) {
+      calls.add(".alias($L)", Literals.string(alias));
+    }
+    if (property.access() == PropertyModel.Access.READ_ONLY) {
+      calls.add(".readOnly()");
+    }
+    return calls.build();
   }
 
   private static ParameterizedTypeName objectType(TypeName self) {

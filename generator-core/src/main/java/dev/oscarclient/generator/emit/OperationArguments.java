@@ -14,6 +14,7 @@ import dev.oscarclient.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,16 +52,44 @@ final class OperationArguments {
     return join(body, query);
   }
 
+  boolean hasQuery() {
+    return query != null;
+  }
+
+  /**
+   * Returns the argument that sets parameters.
+   *
+   * @throws NullPointerException if there is none
+   */
+  Argument query() {
+    return Objects.requireNonNull(query);
+  }
+
+  /** Whether there are parameters to set, none of which must be. */
+  boolean isQueryOptional() {
+    boolean optional = query != null;
+    for (ParameterModel option : options) {
+      optional &= !option.required();
+    }
+    return optional;
+  }
+
+  /** Returns a name for a local variable that hides no argument. */
+  String freeName(String wanted) {
+    String name = wanted;
+    while (names.contains(name)) {
+      name += "_";
+    }
+    return name;
+  }
+
   /** An overload: what it takes, and what it passes for each of {@link #all()}. */
   record Overload(List<Argument> taken, List<CodeBlock> passed) {}
 
   /** Returns the overloads, the one most like the method itself first. */
   List<Overload> overloads() {
     List<Overload> overloads = new ArrayList<>();
-    boolean optional = query != null;
-    for (ParameterModel option : options) {
-      optional &= !option.required();
-    }
+    boolean optional = isQueryOptional();
     if (optional) {
       overloads.add(overload(body, false, null));
     }

@@ -20,9 +20,11 @@ final class OperationMethods {
   private final OperationModel operation;
   private final OperationArguments arguments;
   private final ResponseShape response;
+  private final TypeMapper mapper;
 
   OperationMethods(OperationModel operation, ClassName service, TypeMapper mapper) {
     this.operation = operation;
+    this.mapper = mapper;
     this.arguments = new OperationArguments(operation, service, mapper);
     this.response = ResponseShape.of(operation.response(), mapper);
   }
@@ -58,6 +60,18 @@ final class OperationMethods {
               .build());
     }
     return overloads;
+  }
+
+  /**
+   * Returns the methods that go through all pages, if the operation has pages.
+   *
+   * @param name for them all
+   */
+  List<MethodSpec> paged(String name, TypeIndex index) {
+    PagingShape paging = PagingShape.of(operation, index);
+    return paging == null
+        ? List.of()
+        : new PagedMethods(operation, arguments, response.javaType(), paging, mapper).of(name);
   }
 
   private MethodSpec.Builder declare(List<Argument> taken) {
@@ -138,6 +152,9 @@ final class OperationMethods {
     }
     if (!operation.response().mediaTypes().isEmpty()) {
       request.add("\n.accept($L)", Literals.strings(operation.response().mediaTypes()));
+    }
+    if (operation.successIsAnswer()) {
+      request.add("\n.successIsAnswer()");
     }
     return request.add("$<$<").build();
   }

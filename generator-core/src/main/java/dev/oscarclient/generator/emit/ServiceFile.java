@@ -20,10 +20,12 @@ import javax.lang.model.element.Modifier;
 /** One resource of the server: a class with a method for each operation. */
 final class ServiceFile {
   private final Layout layout;
+  private final TypeIndex index;
   private final TypeMapper mapper;
 
-  ServiceFile(Layout layout, TypeMapper mapper) {
+  ServiceFile(Layout layout, TypeIndex index, TypeMapper mapper) {
     this.layout = layout;
+    this.index = index;
     this.mapper = mapper;
   }
 
@@ -46,9 +48,11 @@ final class ServiceFile {
     Set<String> signatures = signatures(service, operations);
     for (OperationMethods operation : operations) {
       spec.addMethod(operation.method());
-      for (MethodSpec overload : operation.overloads()) {
-        if (signatures.add(signature(overload))) {
-          spec.addMethod(overload);
+      List<MethodSpec> more = new ArrayList<>(operation.overloads());
+      more.addAll(operation.paged(pagedName(operation.operation(), service), index));
+      for (MethodSpec each : more) {
+        if (signatures.add(signature(each))) {
+          spec.addMethod(each);
         }
       }
     }
@@ -56,6 +60,16 @@ final class ServiceFile {
       spec.addTypes(operation.parameterClasses());
     }
     return layout.apiFile(spec);
+  }
+
+  /** Returns {@code searchAll}, unless that is what an operation is called. */
+  private static String pagedName(OperationModel paged, ServiceModel service) {
+    String name = paged.methodName() + "All";
+    boolean isTaken = paged.methodName().equals("all") || paged.methodName().endsWith("All");
+    for (OperationModel operation : service.operations()) {
+      isTaken |= operation.methodName().equals(name);
+    }
+    return isTaken ? paged.methodName() + "Pages" : name;
   }
 
   private MethodSpec constructor(ServiceModel service) {

@@ -96,6 +96,16 @@ final class TypeIndex {
     return properties;
   }
 
+  /** Returns all properties of a use of a type, inherited ones first; none of an enumeration. */
+  List<PropertyModel> properties(TypeRef.Named use) {
+    if (!(get(use.javaName()) instanceof ObjectType type)) {
+      return List.of();
+    }
+    List<PropertyModel> all = new ArrayList<>(inherited(type));
+    all.addAll(type.properties());
+    return substitute(all, type, use);
+  }
+
   private List<PropertyModel> substitute(
       List<PropertyModel> properties, ObjectType generic, TypeRef.Named use) {
     if (generic.typeParameters().isEmpty()) {
@@ -108,10 +118,7 @@ final class TypeIndex {
     }
     List<PropertyModel> result = new ArrayList<>(properties.size());
     for (PropertyModel p : properties) {
-      TypeRef type = substitute(p.type(), values);
-      result.add(
-          new PropertyModel(
-              p.jsonName(), p.javaName(), type, p.required(), p.nillable(), p.xml(), p.docs()));
+      result.add(p.withType(substitute(p.type(), values)));
     }
     return result;
   }

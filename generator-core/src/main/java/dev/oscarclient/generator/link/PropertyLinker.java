@@ -95,7 +95,8 @@ final class PropertyLinker {
           case TEXT -> XmlForm.Kind.TEXT;
           case ANY -> XmlForm.Kind.ANY;
         };
-    return new XmlForm(kind, property.name(), property.namespace(), wrapper, isCharacter(property));
+    return new XmlForm(
+        kind, property.name(), property.namespace(), property.wrapper(), isCharacter(property));
   }
 
   /** An element that a type names twice may come twice; anything else keeps what came first. */

@@ -81,7 +81,10 @@ final class ServiceAssembler {
           docs(described, facts),
           described.origin(),
           facts == null ? null : facts.effect(),
-          facts == null ? null : paging(operation, facts.paging()));
+          facts == null
+              ? PagingByName.of(operation.parameters())
+              : paging(operation, facts.paging()),
+          facts != null && facts.successIsAnswer());
     }
 
     private static List<String> docs(DescribedOperation described, @Nullable OperationFacts facts) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin document and line, for messages, e.g. {@code services.wadl:12}
  * @param effect what a call does to the data, or {@code null} if nobody knows
  * @param paging how to get page after page, or {@code null} if it has no pages or nobody knows
+ * @param successIsAnswer whether {@code success} in the response is what is asked for, so that
+ *     false is no failure
  */
 public record OperationModel(
     String verb,
@@ -32,7 +34,8 @@ public record OperationModel(
     List<String> docs,
     String origin,
     @Nullable Effect effect,
-    @Nullable Paging paging) {
+    @Nullable Paging paging,
+    boolean successIsAnswer) {
 
   /** Makes an operation of which no more is known than a server says. */
   public OperationModel(
@@ -58,7 +61,8 @@ public record OperationModel(
         docs,
         origin,
         null,
-        null);
+        null,
+        false);
   }
 
   /** Copies the lists. */

@@ -21,6 +21,7 @@ import static dev.oscarclient.generator.emit.Models.operation;
 import static dev.oscarclient.generator.emit.Models.path;
 import static dev.oscarclient.generator.emit.Models.property;
 import static dev.oscarclient.generator.emit.Models.query;
+import static dev.oscarclient.generator.emit.Models.readOnly;
 import static dev.oscarclient.generator.emit.Models.service;
 
 import dev.oscarclient.generator.model.ApiModel;
@@ -65,7 +66,17 @@ final class ClinicModel {
                 Models.Parameter.in(Location.HEADER, "X-Kind", STRING).as("xKind").fixed("search"),
                 Models.Parameter.in(Location.MATRIX, "view", STRING))
             .takes(json(named("DemographicSearchRequest")))
-            .gives(json(named("AbstractSearchResponse", named("DemographicSearchResult")))),
+            .gives(json(named("AbstractSearchResponse", named("DemographicSearchResult"))))
+            .paged("startIndex", "itemsToReturn"),
+        operation("POST", "/demographics/searchMore", "searchMore")
+            .with(path("offset", INT))
+            .takes(json(named("DemographicSearchRequest")))
+            .gives(json(list(named("DemographicSearchResult"))))
+            .pagedInBody("page", "rows"),
+        operation("GET", "/demographics/{dataId}/isActive", "isActive")
+            .with(path("dataId", INT))
+            .gives(json(named("GenericRESTResponse")))
+            .answersWithSuccess(),
         operation("POST", "/demographics/merge", "merge")
             .with(query("into", INT).required(), query("reason", STRING))
             .takes(json(oneOrMany(named("DemographicTo1"))))
@@ -142,6 +153,8 @@ final class ClinicModel {
             "DemographicSearchRequest",
             property("type", STRING),
             property("term", STRING),
+            property("page", INT),
+            property("rows", STRING),
             property("active", BOOLEAN)),
         object("DemographicSearchResult", property("demographicNo", INT), property("name", STRING)),
         object(
@@ -149,6 +162,7 @@ final class ClinicModel {
             property("demographicNo", INT),
             property("first_name", "firstName", STRING, "Given name."),
             property("dateOfBirth", DATE_TIME),
+            readOnly(property("age", STRING), "years"),
             property("sex", named("Sex1")),
             property("spouse", named("DemographicTo1")),
             property("extras", list(named("DrugTo1"))),

@@ -4,6 +4,7 @@ import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.Binding;
 import dev.oscarclient.generator.model.BodyModel;
 import dev.oscarclient.generator.model.OperationModel;
+import dev.oscarclient.generator.model.Paging;
 import dev.oscarclient.generator.model.ParameterModel;
 import dev.oscarclient.generator.model.ParameterModel.Location;
 import dev.oscarclient.generator.model.PropertyModel;
@@ -164,6 +165,40 @@ final class Models {
               m.origin()));
     }
 
+    /** To be called last. */
+    Operation paged(String offset, String limit) {
+      return known(new Paging(offset, null, limit, false), false);
+    }
+
+    /** To be called last. */
+    Operation pagedInBody(String page, String limit) {
+      return known(new Paging(null, page, limit, true), false);
+    }
+
+    /** To be called last. */
+    Operation answersWithSuccess() {
+      return known(null, true);
+    }
+
+    private Operation known(@Nullable Paging paging, boolean successIsAnswer) {
+      OperationModel m = model;
+      return new Operation(
+          new OperationModel(
+              m.verb(),
+              m.path(),
+              m.addresses(),
+              m.methodName(),
+              m.optionsName(),
+              m.parameters(),
+              m.request(),
+              m.response(),
+              m.docs(),
+              m.origin(),
+              null,
+              paging,
+              successIsAnswer));
+    }
+
     Operation takes(@Nullable BodyModel request) {
       return with(request, model.response(), model.docs());
     }
@@ -236,6 +271,19 @@ final class Models {
         false,
         new PropertyModel.XmlForm(PropertyModel.XmlForm.Kind.ELEMENT, jsonName, "", null),
         List.of(docs));
+  }
+
+  static PropertyModel readOnly(PropertyModel p, String... aliases) {
+    return new PropertyModel(
+        p.jsonName(),
+        p.javaName(),
+        p.type(),
+        p.required(),
+        p.nillable(),
+        p.xml(),
+        p.docs(),
+        List.of(aliases),
+        PropertyModel.Access.READ_ONLY);
   }
 
   static TypeModel.ObjectType object(String javaName, PropertyModel... properties) {

@@ -8,9 +8,11 @@ import com.example.clinic.model.DemographicTo1;
 import com.example.clinic.model.DrugResponse;
 import com.example.clinic.model.DrugSearchResponse;
 import com.example.clinic.model.DrugTo1;
+import com.example.clinic.model.GenericRESTResponse;
 import dev.oscarclient.runtime.ApiCaller;
 import dev.oscarclient.runtime.ApiRequest;
 import dev.oscarclient.runtime.OscarOperation;
+import dev.oscarclient.runtime.OscarPages;
 import dev.oscarclient.runtime.RequestParameters;
 import dev.oscarclient.runtime.ResponseBody;
 import dev.oscarclient.runtime.codec.JsonValue;
@@ -151,6 +153,104 @@ public final class DemographicsApi {
   public @Nullable AbstractSearchResponse<DemographicSearchResult> search(
       DemographicSearchRequest body) {
     return search(body, query -> {});
+  }
+
+  /**
+   * Returns all that {@code POST /demographics/search} gives, asked for page by page as it is
+   * needed.
+   *
+   * <p>Sets {@code startIndex} and {@code itemsToReturn} itself.
+   *
+   * @param body what to send
+   * @param query sets parameters, see {@link SearchQuery}
+   * @return the elements; going through them makes the calls
+   */
+  public OscarPages<DemographicSearchResult> searchAll(DemographicSearchRequest body,
+      Consumer<? super SearchQuery> query) {
+    return OscarPages.of("POST", "/demographics/search", (offset, limit) -> {
+      AbstractSearchResponse<DemographicSearchResult> page =
+          search(body, q -> {
+            query.accept(q);
+            q.startIndex(offset).itemsToReturn(limit);
+          });
+      return page == null ? null : new OscarPages.Page<>(page.content(), page.total());
+    });
+  }
+
+  /**
+   * Returns all that {@code POST /demographics/search} gives, asked for page by page as it is
+   * needed.
+   *
+   * <p>Sets {@code startIndex} and {@code itemsToReturn} itself.
+   *
+   * @param body what to send
+   * @return the elements; going through them makes the calls
+   */
+  public OscarPages<DemographicSearchResult> searchAll(DemographicSearchRequest body) {
+    return searchAll(body, query -> {});
+  }
+
+  /**
+   * {@code POST /demographics/searchMore}.
+   *
+   * @param offset a 32-bit integer
+   * @param body what to send
+   * @return what the server answers; {@code null} if the server answers without a body
+   * @throws dev.oscarclient.runtime.OscarException if the call fails in any way
+   */
+  @OscarOperation(
+      method = "POST",
+      path = "/demographics/searchMore",
+      addresses = "/services"
+  )
+  public @Nullable List<DemographicSearchResult> searchMore(int offset,
+      DemographicSearchRequest body) {
+    return caller.call(
+        ApiRequest.of("POST", "/demographics/searchMore", "/services")
+            .path("offset", offset)
+            .json("application/json", DemographicSearchRequest.TYPE, body)
+            .accept("application/json"),
+        ResponseBody.json(OscarTypes.listOf(DemographicSearchResult.TYPE)));
+  }
+
+  /**
+   * Returns all that {@code POST /demographics/searchMore} gives, asked for page by page as it
+   * is needed.
+   *
+   * <p>Sets {@code page} and {@code rows} itself.
+   *
+   * @param offset a 32-bit integer
+   * @param body what to send
+   * @return the elements; going through them makes the calls
+   */
+  public OscarPages<DemographicSearchResult> searchMoreAll(int offset,
+      DemographicSearchRequest body) {
+    return OscarPages.of("POST", "/demographics/searchMore", (offset_, limit) -> {
+      List<DemographicSearchResult> page =
+          searchMore(offset, body.toBuilder().page(offset_ / limit + 1).rows(Integer.toString(limit)).build());
+      return page == null ? null : new OscarPages.Page<>(page, null);
+    });
+  }
+
+  /**
+   * {@code GET /demographics/{dataId}/isActive}.
+   *
+   * @param dataId a 32-bit integer
+   * @return what the server answers; {@code null} if the server answers without a body
+   * @throws dev.oscarclient.runtime.OscarException if the call fails in any way
+   */
+  @OscarOperation(
+      method = "GET",
+      path = "/demographics/{dataId}/isActive",
+      addresses = "/services"
+  )
+  public @Nullable GenericRESTResponse isActive(int dataId) {
+    return caller.call(
+        ApiRequest.of("GET", "/demographics/{dataId}/isActive", "/services")
+            .path("dataId", dataId)
+            .accept("application/json")
+            .successIsAnswer(),
+        ResponseBody.json(GenericRESTResponse.TYPE));
   }
 
   /**

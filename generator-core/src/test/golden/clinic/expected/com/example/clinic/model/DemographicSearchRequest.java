@@ -18,6 +18,8 @@ public final class DemographicSearchRequest extends OscarObject {
       ObjectType.builder("DemographicSearchRequest", DemographicSearchRequest::new)
           .property("type", OscarTypes.STRING)
           .property("term", OscarTypes.STRING)
+          .property("page", OscarTypes.INT)
+          .property("rows", OscarTypes.STRING)
           .property("active", OscarTypes.BOOLEAN)
           .build();
 
@@ -53,9 +55,19 @@ public final class DemographicSearchRequest extends OscarObject {
     return get(1);
   }
 
+  /** {@return {@code page}, a 32-bit integer; {@code null} if absent or null} */
+  public @Nullable Integer page() {
+    return get(2);
+  }
+
+  /** {@return {@code rows}, text; {@code null} if absent or null} */
+  public @Nullable String rows() {
+    return get(3);
+  }
+
   /** {@return {@code active}, true or false; {@code null} if absent or null} */
   public @Nullable Boolean active() {
-    return get(2);
+    return get(4);
   }
 
   /**
@@ -106,13 +118,35 @@ public final class DemographicSearchRequest extends OscarObject {
     }
 
     /**
+     * Sets {@code page}.
+     *
+     * @param page a 32-bit integer; {@code null} is sent
+     * @return this builder
+     */
+    public Builder page(@Nullable Integer page) {
+      set(2, page);
+      return this;
+    }
+
+    /**
+     * Sets {@code rows}.
+     *
+     * @param rows text; {@code null} is sent
+     * @return this builder
+     */
+    public Builder rows(@Nullable String rows) {
+      set(3, rows);
+      return this;
+    }
+
+    /**
      * Sets {@code active}.
      *
      * @param active true or false; {@code null} is sent
      * @return this builder
      */
     public Builder active(@Nullable Boolean active) {
-      set(2, active);
+      set(4, active);
       return this;
     }
 

@@ -22,6 +22,7 @@ public final class DemographicTo1 extends OscarObject {
           .property("demographicNo", OscarTypes.INT)
           .property("first_name", OscarTypes.STRING)
           .property("dateOfBirth", OscarTypes.DATE_TIME)
+          .property("age", OscarTypes.STRING).alias("years").readOnly()
           .property("sex", OscarTypes.lazy(() -> Sex1.TYPE))
           .property("spouse", OscarTypes.lazy(() -> DemographicTo1.TYPE))
           .property("extras", OscarTypes.listOf(OscarTypes.lazy(() -> DrugTo1.TYPE)))
@@ -71,24 +72,29 @@ public final class DemographicTo1 extends OscarObject {
     return get(2);
   }
 
+  /** {@return {@code age}, text; {@code null} if absent or null} */
+  public @Nullable String age() {
+    return get(3);
+  }
+
   /** {@return {@code sex}, {@link Sex1}; {@code null} if absent or null} */
   public @Nullable Sex1 sex() {
-    return get(3);
+    return get(4);
   }
 
   /** {@return {@code spouse}, {@link DemographicTo1}; {@code null} if absent or null} */
   public @Nullable DemographicTo1 spouse() {
-    return get(4);
+    return get(5);
   }
 
   /** {@return {@code extras}, a list of: {@link DrugTo1}; {@code null} if absent or null} */
   public @Nullable List<DrugTo1> extras() {
-    return get(5);
+    return get(6);
   }
 
   /** {@return {@code notes}, a map from names to: text; {@code null} if absent or null} */
   public @Nullable Map<String, String> notes() {
-    return get(6);
+    return get(7);
   }
 
   /**
@@ -96,12 +102,12 @@ public final class DemographicTo1 extends OscarObject {
    * absent or null}
    */
   public @Nullable JsonValue chart() {
-    return get(7);
+    return get(8);
   }
 
   /** {@return {@code found}, {@link AbstractSearchResponse}; {@code null} if absent or null} */
   public @Nullable AbstractSearchResponse<DrugTo1> found() {
-    return get(8);
+    return get(9);
   }
 
   /**
@@ -163,13 +169,24 @@ public final class DemographicTo1 extends OscarObject {
     }
 
     /**
+     * Sets {@code age}. The server only gives it: requests are sent without.
+     *
+     * @param age text; {@code null} is sent
+     * @return this builder
+     */
+    public Builder age(@Nullable String age) {
+      set(3, age);
+      return this;
+    }
+
+    /**
      * Sets {@code sex}.
      *
      * @param sex {@link Sex1}; {@code null} is sent
      * @return this builder
      */
     public Builder sex(@Nullable Sex1 sex) {
-      set(3, sex);
+      set(4, sex);
       return this;
     }
 
@@ -180,7 +197,7 @@ public final class DemographicTo1 extends OscarObject {
      * @return this builder
      */
     public Builder spouse(@Nullable DemographicTo1 spouse) {
-      set(4, spouse);
+      set(5, spouse);
       return this;
     }
 
@@ -191,7 +208,7 @@ public final class DemographicTo1 extends OscarObject {
      * @return this builder
      */
     public Builder extras(@Nullable List<DrugTo1> extras) {
-      set(5, extras);
+      set(6, extras);
       return this;
     }
 
@@ -202,7 +219,7 @@ public final class DemographicTo1 extends OscarObject {
      * @return this builder
      */
     public Builder notes(@Nullable Map<String, String> notes) {
-      set(6, notes);
+      set(7, notes);
       return this;
     }
 
@@ -213,7 +230,7 @@ public final class DemographicTo1 extends OscarObject {
      * @return this builder
      */
     public Builder chart(@Nullable JsonValue chart) {
-      set(7, chart);
+      set(8, chart);
       return this;
     }
 
@@ -224,7 +241,7 @@ public final class DemographicTo1 extends OscarObject {
      * @return this builder
      */
     public Builder found(@Nullable AbstractSearchResponse<DrugTo1> found) {
-      set(8, found);
+      set(9, found);
       return this;
     }
 
