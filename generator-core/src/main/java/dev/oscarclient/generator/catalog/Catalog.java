@@ -2,9 +2,11 @@ package dev.oscarclient.generator.catalog;
 
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +36,15 @@ public final class Catalog {
   /** Returns the catalogue that comes with this library. */
   public static Catalog bundled() {
     return new Catalog(CatalogFiles.bundled());
+  }
+
+  /** Returns a catalogue of nothing: with it, servers are taken at their own word alone. */
+  public static Catalog empty() {
+    return new Catalog(
+        name ->
+            new ByteArrayInputStream(
+                (name.equals("index.json") ? "{\"services\":[]}" : "{}")
+                    .getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Returns the first path segments of the standard operations, sorted. */

@@ -173,7 +173,9 @@ final class ObjectTypeField {
             .add(
                 ".property($L,$W$L$L)",
                 Literals.string(property.jsonName()),
-                mapper.lazyTypeExpression(property.type(), contentNames(shape)),
+                property.xml().character()
+                    ? CodeBlock.of("$T.CHARACTER", RuntimeTypes.OSCAR_TYPES)
+                    : mapper.lazyTypeExpression(property.type(), contentNames(shape)),
                 XmlCode.argument(property));
     for (String alias : property.jsonAliases()) {
       calls.add(".alias($L)", Literals.string(alias));

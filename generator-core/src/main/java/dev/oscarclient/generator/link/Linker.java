@@ -34,13 +34,14 @@ public final class Linker {
   private static final SchemaSet NO_SCHEMAS = new SchemaSet(List.of(), List.of(), List.of());
 
   private final LinkRequest request;
-  private final Catalog catalog = Catalog.bundled();
+  private final Catalog catalog;
   private final boolean isDescribed;
   private final AddressBook book;
   private final List<Problem> problems = new ArrayList<>();
 
-  private Linker(LinkRequest request) {
+  private Linker(LinkRequest request, Catalog catalog) {
     this.request = request;
+    this.catalog = catalog;
     this.isDescribed = !request.documents().isEmpty() || request.lineage() == null;
     this.book =
         AddressBook.of(
@@ -49,7 +50,12 @@ public final class Linker {
 
   /** Links documents; never throws for what is wrong with them, but tells it as problems. */
   public static LinkResult link(LinkRequest request) {
-    return new Linker(request).link();
+    return link(request, Catalog.bundled());
+  }
+
+  /** The same with another catalogue, such as {@link Catalog#empty}. */
+  static LinkResult link(LinkRequest request, Catalog catalog) {
+    return new Linker(request, catalog).link();
   }
 
   private LinkResult link() {

@@ -130,6 +130,7 @@ final class ObjectLinker {
     }
     for (PropertyModel property : own) {
       String name = property.javaName().isEmpty() ? property.jsonName() : property.javaName();
+      byJavaName.remove(name); // its own stand after the inherited ones in XML
       byJavaName.put(name, property);
     }
     return new ArrayList<>(byJavaName.values());

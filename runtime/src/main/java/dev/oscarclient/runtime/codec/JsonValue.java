@@ -50,8 +50,7 @@ public final class JsonValue {
     this(kind, content, origin, null);
   }
 
-  private JsonValue(
-      Kind kind, Object content, ServerTimeZone origin, @Nullable XmlOrigin xml) {
+  private JsonValue(Kind kind, Object content, ServerTimeZone origin, @Nullable XmlOrigin xml) {
     this.kind = kind;
     this.content = content;
     this.origin = origin;

@@ -19,6 +19,9 @@ public final class OscarTypes {
   /** Text. */
   public static final OscarType<String> STRING = new StringType();
 
+  /** A single character; in XML the number of its code, as JAXB has it. */
+  public static final OscarType<String> CHARACTER = new CharacterType();
+
   /** Booleans. */
   public static final OscarType<Boolean> BOOLEAN = new BooleanType();
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Text; numbers and booleans are read as their JSON. */
-final class StringType extends ScalarType<String> {
+class StringType extends ScalarType<String> {
 
   StringType() {
     super("string");

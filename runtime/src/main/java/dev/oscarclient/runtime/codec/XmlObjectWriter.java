@@ -84,7 +84,7 @@ final class XmlObjectWriter {
   }
 
   private @Nullable Object held(XmlProperty property) {
-    return state.slots()[property.slot()];
+    return state.type().held(state.slots(), property.slot());
   }
 
   private void property(XmlProperty property) throws IOException {

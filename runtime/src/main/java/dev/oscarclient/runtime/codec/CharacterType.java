@@ -1,0 +1,38 @@
+package dev.oscarclient.runtime.codec;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A single character of Java: text in JSON, and in XML the number of its UTF-16 code (JAXB 2.3
+ * specification, section 8.5.1). Text that is no single character is kept as text in both.
+ */
+final class CharacterType extends StringType {
+
+  @Override
+  @Nullable String parseXml(String text) {
+    String number = text.strip();
+    boolean isCode = !number.isEmpty() && number.length() <= 5 && isDigits(number);
+    int code = isCode ? Integer.parseInt(number) : -1;
+    return code > Character.MAX_VALUE || code < 0 ? text : String.valueOf((char) code);
+  }
+
+  @Override
+  String toXml(String value, @Nullable ZoneId serverZone) {
+    return value.length() == 1 ? Integer.toString(value.charAt(0)) : value;
+  }
+
+  @Override
+  String strip(String text) {
+    return text.strip();
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
