@@ -1,5 +1,6 @@
 package dev.oscarclient.generator;
 
+import dev.oscarclient.generator.catalog.CatalogStore;
 import dev.oscarclient.generator.catalog.Lineage;
 import dev.oscarclient.generator.discover.DiscoveryResult;
 import dev.oscarclient.generator.discover.FoundAddress;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Generates typed Java clients of OSCAR servers. Keeps nothing of a run; safe for many threads. */
 public final class OscarClientGenerator {
   private final WadlReader wadl = new WadlReader();
+  private final CatalogStore catalogue = CatalogStore.bundled();
 
   /** Creates a generator. */
   public OscarClientGenerator() {}
@@ -43,6 +45,7 @@ public final class OscarClientGenerator {
   public void prepare() {
     wadl.prepare();
     Emitters.emit(new ApiModel(List.of(), List.of(), List.of()), "prepare");
+    catalogue.preload();
   }
 
   /**
@@ -67,7 +70,7 @@ public final class OscarClientGenerator {
         findings.stopAtErrors(); // "no document at all" would only repeat what is wrong with each
       }
 
-      LinkResult linked = Linker.link(description);
+      LinkResult linked = Linker.link(description, catalogue);
       findings.add(linked.problems());
       findings.stopAtErrors();
 

@@ -14,9 +14,4 @@ interface CatalogFiles {
    * @return {@code null} if there is none
    */
   @Nullable InputStream open(String name) throws IOException;
-
-  /** Returns the files that are part of this library. */
-  static CatalogFiles bundled() {
-    return Catalog.class::getResourceAsStream;
-  }
 }

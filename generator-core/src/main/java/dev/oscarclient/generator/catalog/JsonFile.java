@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON file with comments into {@link Node}s. */
 final class JsonFile {
@@ -37,7 +38,7 @@ final class JsonFile {
   static Node read(String file, InputStream in) {
     try (JsonParser parser = FACTORY.createParser(in)) {
       parser.nextToken();
-      Node root = new JsonFile(file, parser).value("");
+      Node root = new JsonFile(file, parser).value(null, null);
       if (parser.nextToken() != null) {
         throw root.wrong("The file goes on after its end.");
       }
@@ -52,27 +53,29 @@ final class JsonFile {
     }
   }
 
-  private Node value(String key) throws IOException {
-    int line = parser.currentLocation().getLineNr();
+  private Node value(@Nullable Node parent, @Nullable String name) throws IOException {
+    Node node = new Node(file, parser.currentLocation().getLineNr(), parent, name);
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_STRING) {
-      return new Node(file, line, key, parser.getText());
+      node.set(parser.getText());
     } else if (token == JsonToken.START_OBJECT) {
-      return new Node(file, line, key, object(key));
+      node.set(new Node.Entries(object(node)));
     } else if (token == JsonToken.START_ARRAY) {
-      return new Node(file, line, key, list(key));
+      node.set(list(node));
     } else if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-      return new Node(file, line, key, token == JsonToken.VALUE_TRUE);
+      node.set(token == JsonToken.VALUE_TRUE);
+    } else {
+      throw node.wrong("No number, no null and no end of file goes here.");
     }
-    throw new Node(file, line, key, "").wrong("No number, no null and no end of file goes here.");
+    return node;
   }
 
-  private Map<String, Node> object(String key) throws IOException {
+  private Map<String, Node> object(Node owner) throws IOException {
     Map<String, Node> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
-      Node member = value(key.isEmpty() ? name : key + " > " + name);
+      Node member = value(owner, name);
       if (members.put(name, member) != null) {
         throw member.wrong("The key \"" + name + "\" stands twice in one object.");
       }
@@ -80,10 +83,10 @@ final class JsonFile {
     return members;
   }
 
-  private List<Node> list(String key) throws IOException {
+  private List<Node> list(Node owner) throws IOException {
     List<Node> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      elements.add(value(key));
+      elements.add(value(owner, null));
     }
     return elements;
   }

@@ -1,15 +1,17 @@
 package dev.oscarclient.generator.catalog;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the members that tell lineages apart. */
 final class LineageReader {
+
+  /** All lineages. */
+  static final Set<Lineage> ALL = Set.of(Lineage.values());
 
   private LineageReader() {}
 
@@ -30,28 +32,28 @@ final class LineageReader {
     if (lineages.isEmpty()) {
       throw node.wrong("At least one lineage is expected.");
     }
-    return lineages;
+    return Set.copyOf(lineages);
   }
 
   /** Reads a member that is true for all, or a list of those it is true for. */
   static Set<Lineage> flags(Members members, String name, Set<Lineage> possible) {
     Node node = members.take(name);
     if (node == null) {
-      return EnumSet.noneOf(Lineage.class);
+      return Set.of();
     }
     if (node.isList()) {
       return among(node, possible);
     }
-    return node.flag() ? possible : EnumSet.noneOf(Lineage.class);
+    return node.flag() ? possible : Set.of();
   }
 
   /** Reads an object with lineages as keys; a missing one is empty. */
   static Map<Lineage, Node> byLineage(@Nullable Node node, Set<Lineage> possible) {
     Map<Lineage, Node> byLineage = new EnumMap<>(Lineage.class);
     if (node != null) {
-      node.members()
-          .rest()
-          .forEach((key, value) -> byLineage.put(lineage(key, value, possible), value));
+      for (Map.Entry<String, Node> entry : node.entries().entrySet()) {
+        byLineage.put(lineage(entry.getKey(), entry.getValue(), possible), entry.getValue());
+      }
     }
     return byLineage;
   }
@@ -59,8 +61,10 @@ final class LineageReader {
   private static Lineage lineage(String key, Node where, Set<Lineage> possible) {
     Lineage lineage = Lineage.of(key);
     if (lineage == null) {
-      String known =
-          Arrays.stream(Lineage.values()).map(Lineage::key).collect(Collectors.joining(", "));
+      StringJoiner known = new StringJoiner(", ");
+      for (Lineage one : Lineage.values()) {
+        known.add(one.key());
+      }
       throw where.wrong("There is no lineage \"" + key + "\", only " + known + ".");
     }
     if (!possible.contains(lineage)) {

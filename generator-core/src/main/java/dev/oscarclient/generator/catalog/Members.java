@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** The members of an object of the catalogue: what nobody takes is an error. */
 final class Members {
   private final Node owner;
-  private final Map<String, Node> left = new LinkedHashMap<>();
+  private final Map<String, Node> left;
 
-  Members(Node owner) {
+  /**
+   * Starts with all members.
+   *
+   * @param owner to blame if one is missing
+   * @param all copied
+   */
+  Members(Node owner, Map<String, Node> all) {
     this.owner = owner;
-  }
-
-  void add(String name, Node node) {
-    left.put(name, node);
+    this.left = new LinkedHashMap<>(all);
   }
 
   /** Takes a member, or returns {@code null} if there is none. */

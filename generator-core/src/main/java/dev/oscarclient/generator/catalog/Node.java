@@ -5,24 +5,56 @@ import dev.oscarclient.generator.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A JSON value of the catalogue that knows where it stands.
- *
- * @param file its name
- * @param line it starts on
- * @param key the keys that lead to it, for messages
- * @param value a text, a boolean, a list of nodes, or a map of nodes by key
- */
-record Node(String file, int line, String key, Object value) {
+/** A JSON value of the catalogue that knows where it stands. */
+final class Node {
+  private final String file;
+  private final int line;
+  private final @Nullable Node parent;
+  private final @Nullable String name;
+
+  /** A text, a boolean, a list of nodes, or {@link Entries}; set once it is read. */
+  private Object value = "";
+
+  /**
+   * Creates a node.
+   *
+   * @param name the key it has in {@code parent}, or {@code null} if it has none
+   */
+  Node(String file, int line, @Nullable Node parent, @Nullable String name) {
+    this.file = file;
+    this.line = line;
+    this.parent = parent;
+    this.name = name;
+  }
+
+  void set(Object read) {
+    value = read;
+  }
+
+  /** Returns file and line. */
+  String origin() {
+    return file.concat(":").concat(Integer.toString(line));
+  }
 
   /** Returns the error that something is wrong with the value. */
   ProblemException wrong(String what) {
+    String keys = keys();
     return new ProblemException(
         Problem.error(
-            file + ":" + line + (key.isEmpty() ? "" : " " + key),
+            keys.isEmpty() ? origin() : origin() + " " + keys,
             what,
             "See the README beside the catalogue's files."));
+  }
+
+  /** Returns the keys that lead here. */
+  private String keys() {
+    String above = parent == null ? "" : parent.keys();
+    if (name == null) {
+      return above;
+    }
+    return above.isEmpty() ? name : above + " > " + name;
   }
 
   /** Returns the text. */
@@ -48,7 +80,9 @@ record Node(String file, int line, String key, Object value) {
   List<Node> list() {
     if (value instanceof List<?> list) {
       List<Node> nodes = new ArrayList<>(list.size());
-      list.forEach(element -> nodes.add((Node) element));
+      for (Object element : list) {
+        nodes.add((Node) element);
+      }
       return nodes;
     }
     throw wrong("A list is expected here.");
@@ -63,15 +97,21 @@ record Node(String file, int line, String key, Object value) {
     return texts;
   }
 
-  /** Returns the members of an object. */
+  /** Returns the members of an object, to be taken one by one. */
   Members members() {
-    if (value instanceof Map<?, ?> map) {
-      Members members = new Members(this);
-      map.forEach((name, node) -> members.add((String) name, (Node) node));
-      return members;
+    return new Members(this, entries());
+  }
+
+  /** Returns the members of an object by key, in the order of the file. */
+  Map<String, Node> entries() {
+    if (value instanceof Entries entries) {
+      return entries.byKey();
     }
     throw wrong("An object is expected here.");
   }
+
+  /** The value of an object. */
+  record Entries(Map<String, Node> byKey) {}
 
   boolean isText() {
     return value instanceof String;

@@ -8,7 +8,6 @@ import dev.oscarclient.generator.model.ScalarKind;
 import dev.oscarclient.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,23 +36,34 @@ final class OperationReader {
       throw node.wrong("The key of an operation is its verb, a space, and its path.");
     }
     Members members = node.members();
-    Set<Lineage> lineages = LineageReader.in(members, EnumSet.allOf(Lineage.class));
+    Set<Lineage> lineages = LineageReader.in(members, LineageReader.ALL);
     Map<Lineage, Node> differs = LineageReader.byLineage(members.take("differs"), lineages);
     Map<String, Node> common = members.rest();
     Map<Lineage, OperationFacts> facts = new EnumMap<>(Lineage.class);
-    for (Lineage lineage : lineages) {
-      facts.put(lineage, facts(node, common, differs.get(lineage)));
+    OperationFacts alike = null;
+    for (Lineage lineage : Lineage.values()) {
+      if (!lineages.contains(lineage)) {
+        continue;
+      }
+      Node differing = differs.get(lineage);
+      if (differing == null && alike == null) {
+        alike = facts(node, common, null);
+      }
+      facts.put(
+          lineage, differing == null && alike != null ? alike : facts(node, common, differing));
     }
-    return new StandardOperation(verb, path, node.file() + ":" + node.line(), facts);
+    return new StandardOperation(verb, path, node.origin(), facts);
   }
 
   private static OperationFacts facts(
       Node node, Map<String, Node> common, @Nullable Node differing) {
-    Members members = new Members(node);
-    Map<String, Node> own = differing == null ? Map.of() : differing.members().rest();
-    Map<String, Node> all = new LinkedHashMap<>(common);
-    all.putAll(own);
-    all.forEach(members::add);
+    Map<String, Node> own = differing == null ? Map.of() : differing.entries();
+    Map<String, Node> all = common;
+    if (!own.isEmpty()) {
+      all = new LinkedHashMap<>(common);
+      all.putAll(own);
+    }
+    Members members = new Members(node, all);
 
     List<String> notes = new ArrayList<>();
     Node commonNotes = common.get("notes");
@@ -62,23 +72,11 @@ final class OperationReader {
     }
     notes.addAll(members.texts("notes"));
 
-    List<Parameter> parameters = new ArrayList<>();
     Node declared = members.take("parameters");
-    if (declared != null) {
-      declared.members().rest().forEach((name, value) -> parameters.add(parameter(name, value)));
-    }
-    Map<String, Node> stated = new LinkedHashMap<>();
-    Node statedNode = members.take("stated");
-    if (statedNode != null) {
-      Node commonStated = common.get("stated");
-      stated.putAll(commonStated == null ? Map.of() : commonStated.members().rest());
-      stated.putAll(statedNode.members().rest());
-    }
-    Body request = request(members, stated.remove("request"));
-    Body response = response(members, stated.remove("response"));
-    for (Map.Entry<String, Node> unknown : stated.entrySet()) {
-      throw unknown.getValue().wrong("Only request and response can be stated.");
-    }
+    List<Parameter> parameters = declared == null ? List.of() : parameters(declared);
+    Map<String, Node> stated = stated(members.take("stated"), common.get("stated"));
+    Body request = request(members, stated.get("request"));
+    Body response = response(members, stated.get("response"));
     List<String> addresses = members.texts("addresses");
     OperationFacts facts =
         new OperationFacts(
@@ -93,6 +91,21 @@ final class OperationReader {
             members.flag("successIsAnswer", false));
     members.done();
     return facts;
+  }
+
+  /** Returns the classes stated for request and response; those of the lineage go first. */
+  private static Map<String, Node> stated(@Nullable Node own, @Nullable Node common) {
+    if (own == null) {
+      return Map.of();
+    }
+    Map<String, Node> stated = new LinkedHashMap<>(common == null ? Map.of() : common.entries());
+    stated.putAll(own.entries());
+    for (Map.Entry<String, Node> entry : stated.entrySet()) {
+      if (!entry.getKey().equals("request") && !entry.getKey().equals("response")) {
+        throw entry.getValue().wrong("Only request and response can be stated.");
+      }
+    }
+    return stated;
   }
 
   private static @Nullable Body request(Members members, @Nullable Node stated) {
@@ -110,11 +123,7 @@ final class OperationReader {
       return new Body(type, consumes.isEmpty() ? JSON : consumes, className, List.of());
     }
     Members form = request.members();
-    List<Parameter> fields = new ArrayList<>();
-    form.require("form")
-        .members()
-        .rest()
-        .forEach((name, value) -> fields.add(parameter(name, value)));
+    List<Parameter> fields = parameters(form.require("form"));
     form.done();
     TypeRef texts = new TypeRef.MapOf(new TypeRef.Scalar(ScalarKind.STRING));
     return new Body(texts, consumes.isEmpty() ? FORM : consumes, className, fields);
@@ -123,13 +132,21 @@ final class OperationReader {
   private static Body response(Members members, @Nullable Node stated) {
     TypeRef type = TypeExpression.read(members.require("response"), List.of());
     List<String> produces = members.texts("produces");
-    boolean declaresNothing = type.equals(TypeRef.NOTHING) && stated == null;
+    boolean declaresNothing = type instanceof TypeRef.Nothing && stated == null;
     List<String> usual = declaresNothing ? List.of() : JSON;
     return new Body(
         type,
         produces.isEmpty() ? usual : produces,
         stated == null ? null : stated.text(),
         List.of());
+  }
+
+  private static List<Parameter> parameters(Node node) {
+    List<Parameter> parameters = new ArrayList<>();
+    for (Map.Entry<String, Node> parameter : node.entries().entrySet()) {
+      parameters.add(parameter(parameter.getKey(), parameter.getValue()));
+    }
+    return parameters;
   }
 
   private static Parameter parameter(String name, Node node) {

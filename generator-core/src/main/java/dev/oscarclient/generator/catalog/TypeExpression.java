@@ -4,13 +4,34 @@ import dev.oscarclient.generator.model.ScalarKind;
 import dev.oscarclient.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * How the catalogue writes types down: {@code DemographicTo1}, {@code List<DrugTo1>}, {@code
  * Map<String, String>}, {@code AbstractSearchResponse<Boolean>}.
  */
 final class TypeExpression {
+
+  private static final Map<String, TypeRef> BUILT_IN =
+      Map.ofEntries(
+          Map.entry("String", new TypeRef.Scalar(ScalarKind.STRING)),
+          Map.entry("char", new TypeRef.Scalar(ScalarKind.STRING)),
+          Map.entry("Boolean", new TypeRef.Scalar(ScalarKind.BOOLEAN)),
+          Map.entry("boolean", new TypeRef.Scalar(ScalarKind.BOOLEAN)),
+          Map.entry("Integer", new TypeRef.Scalar(ScalarKind.INT)),
+          Map.entry("int", new TypeRef.Scalar(ScalarKind.INT)),
+          Map.entry("Long", new TypeRef.Scalar(ScalarKind.LONG)),
+          Map.entry("long", new TypeRef.Scalar(ScalarKind.LONG)),
+          Map.entry("Float", new TypeRef.Scalar(ScalarKind.FLOAT)),
+          Map.entry("float", new TypeRef.Scalar(ScalarKind.FLOAT)),
+          Map.entry("Double", new TypeRef.Scalar(ScalarKind.DOUBLE)),
+          Map.entry("double", new TypeRef.Scalar(ScalarKind.DOUBLE)),
+          Map.entry("Decimal", new TypeRef.Scalar(ScalarKind.DECIMAL)),
+          Map.entry("DateTime", new TypeRef.Scalar(ScalarKind.DATE_TIME)),
+          Map.entry("base64", new TypeRef.Scalar(ScalarKind.BINARY)),
+          Map.entry("json", TypeRef.RAW_JSON),
+          Map.entry("bytes", TypeRef.CONTENT),
+          Map.entry("void", TypeRef.NOTHING));
 
   private final Node node;
   private final String text;
@@ -29,6 +50,10 @@ final class TypeExpression {
    * @param variables the type parameters in scope
    */
   static TypeRef read(Node node, List<String> variables) {
+    TypeRef builtIn = BUILT_IN.get(node.text());
+    if (builtIn != null) {
+      return builtIn;
+    }
     TypeExpression expression = new TypeExpression(node, variables);
     TypeRef type = expression.type();
     expression.skipSpaces();
@@ -48,7 +73,7 @@ final class TypeExpression {
 
   /** Returns whether a name has a meaning of its own, so that no type can be called so. */
   static boolean isBuiltIn(String name) {
-    return name.equals("List") || name.equals("Map") || builtIn(name) != null;
+    return name.equals("List") || name.equals("Map") || BUILT_IN.containsKey(name);
   }
 
   private TypeRef type() {
@@ -59,32 +84,15 @@ final class TypeExpression {
     }
     if (name.equals("Map")
         && arguments.size() == 2
-        && arguments.get(0).equals(new TypeRef.Scalar(ScalarKind.STRING))) {
+        && arguments.get(0) instanceof TypeRef.Scalar key
+        && key.kind() == ScalarKind.STRING) {
       return new TypeRef.MapOf(arguments.get(1));
     }
-    TypeRef builtIn = variables.contains(name) ? new TypeRef.Variable(name) : builtIn(name);
+    TypeRef builtIn = variables.contains(name) ? new TypeRef.Variable(name) : BUILT_IN.get(name);
     if (isBuiltIn(name) ? builtIn == null || !arguments.isEmpty() : name.isEmpty()) {
       throw malformed();
     }
     return builtIn != null ? builtIn : new TypeRef.Named(name, arguments);
-  }
-
-  private static @Nullable TypeRef builtIn(String name) {
-    return switch (name) {
-      case "String", "char" -> new TypeRef.Scalar(ScalarKind.STRING);
-      case "Boolean", "boolean" -> new TypeRef.Scalar(ScalarKind.BOOLEAN);
-      case "Integer", "int" -> new TypeRef.Scalar(ScalarKind.INT);
-      case "Long", "long" -> new TypeRef.Scalar(ScalarKind.LONG);
-      case "Float", "float" -> new TypeRef.Scalar(ScalarKind.FLOAT);
-      case "Double", "double" -> new TypeRef.Scalar(ScalarKind.DOUBLE);
-      case "Decimal" -> new TypeRef.Scalar(ScalarKind.DECIMAL);
-      case "DateTime" -> new TypeRef.Scalar(ScalarKind.DATE_TIME);
-      case "base64" -> new TypeRef.Scalar(ScalarKind.BINARY);
-      case "json" -> TypeRef.RAW_JSON;
-      case "bytes" -> TypeRef.CONTENT;
-      case "void" -> TypeRef.NOTHING;
-      default -> null;
-    };
   }
 
   private String name() {

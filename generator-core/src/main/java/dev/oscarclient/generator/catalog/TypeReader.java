@@ -5,6 +5,7 @@ import dev.oscarclient.generator.model.PropertyModel.Access;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,17 +35,15 @@ final class TypeReader {
       throw node.wrong("\"" + name + "\" cannot be the name of a type.");
     }
     Members members = node.members();
-    Set<Lineage> lineages = LineageReader.in(members, EnumSet.allOf(Lineage.class));
+    Set<Lineage> lineages = LineageReader.in(members, LineageReader.ALL);
     TypeReader reader = new TypeReader(parameters, lineages);
     String doc = members.text("doc");
     List<String> values = values(members.take("values"));
     List<Property> properties = new ArrayList<>();
     if (values.isEmpty()) {
-      members
-          .require("properties")
-          .members()
-          .rest()
-          .forEach((property, value) -> reader.properties(property, value, properties));
+      for (Map.Entry<String, Node> property : members.require("properties").entries().entrySet()) {
+        reader.properties(property.getKey(), property.getValue(), properties);
+      }
     }
     StandardType type =
         new StandardType(
@@ -57,7 +56,7 @@ final class TypeReader {
             !unnamed && members.flag("grammar", true),
             properties,
             values,
-            node.file() + ":" + node.line());
+            node.origin());
     members.done();
     return type;
   }
@@ -69,16 +68,24 @@ final class TypeReader {
         parameters.add(parameter.strip());
       }
     }
-    if (parameters.isEmpty() || !parameters.stream().allMatch(TypeReader::isIdentifier)) {
+    boolean sound = !parameters.isEmpty();
+    for (String parameter : parameters) {
+      sound &= isIdentifier(parameter);
+    }
+    if (!sound) {
       throw node.wrong("The type parameters " + text + " are malformed.");
     }
     return parameters;
   }
 
   private static boolean isIdentifier(String text) {
-    return !text.isEmpty()
-        && Character.isJavaIdentifierStart(text.charAt(0))
-        && text.chars().allMatch(Character::isJavaIdentifierPart);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i == 0 ? !Character.isJavaIdentifierStart(c) : !Character.isJavaIdentifierPart(c)) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static List<String> values(@Nullable Node node) {
@@ -86,7 +93,7 @@ final class TypeReader {
       return List.of();
     }
     List<String> values = node.texts();
-    if (values.isEmpty() || values.stream().distinct().count() < values.size()) {
+    if (values.isEmpty() || new HashSet<>(values).size() < values.size()) {
       throw node.wrong("An enumeration has at least one value, and each once.");
     }
     return values;
@@ -101,7 +108,7 @@ final class TypeReader {
     Set<Lineage> seen = EnumSet.noneOf(Lineage.class);
     for (Node form : node.list()) {
       Property property = property(name, form);
-      for (Lineage lineage : lineages) {
+      for (Lineage lineage : Lineage.values()) {
         if (property.lineages().contains(lineage) && !seen.add(lineage)) {
           throw form.wrong("The lineage \"" + lineage.key() + "\" has two forms of " + name + ".");
         }
@@ -158,9 +165,13 @@ final class TypeReader {
   }
 
   private static Map<Lineage, String> jsonNames(@Nullable Node node, Set<Lineage> possible) {
+    if (node == null) {
+      return Map.of();
+    }
     Map<Lineage, String> names = new EnumMap<>(Lineage.class);
-    LineageReader.byLineage(node, possible)
-        .forEach((lineage, name) -> names.put(lineage, name.text()));
+    for (Map.Entry<Lineage, Node> name : LineageReader.byLineage(node, possible).entrySet()) {
+      names.put(name.getKey(), name.getValue().text());
+    }
     return names;
   }
 }

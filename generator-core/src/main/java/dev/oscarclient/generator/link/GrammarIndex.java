@@ -23,6 +23,7 @@ final class GrammarIndex {
   private final Map<String, List<SchemaType>> named = new HashMap<>();
   private final Map<String, List<SchemaType>> folded = new HashMap<>();
   private final Map<String, List<SchemaType>> ofElement = new HashMap<>();
+  private final Map<String, @Nullable SchemaType> ofClass = new HashMap<>();
 
   GrammarIndex(SchemaSet schemas) {
     this.schemas = schemas;
@@ -75,6 +76,15 @@ final class GrammarIndex {
    * @return {@code null} if there is none, or more than one
    */
   @Nullable SchemaType ofClass(String className) {
+    if (ofClass.containsKey(className)) {
+      return ofClass.get(className);
+    }
+    SchemaType type = find(className);
+    ofClass.put(className, type);
+    return type;
+  }
+
+  private @Nullable SchemaType find(String className) {
     String name = ClassNames.xmlName(className);
     if (named.containsKey(name)) {
       return only(named.get(name));

@@ -70,12 +70,11 @@ final class LineageEvidence {
         only.put(property.name(), property.lineages().iterator().next());
       }
     }
-    only.forEach(
-        (name, lineage) -> {
-          if (!common.contains(name) && names.contains(name)) {
-            sign(lineage);
-          }
-        });
+    for (Map.Entry<String, Lineage> property : only.entrySet()) {
+      if (!common.contains(property.getKey()) && names.contains(property.getKey())) {
+        sign(property.getValue());
+      }
+    }
   }
 
   /** Returns the lineage with most signs; the older one if there are none, or as many. */
@@ -164,7 +163,7 @@ final class LineageEvidence {
   }
 
   private void sign(Lineage lineage) {
-    signs.merge(lineage, 1, Integer::sum);
+    signs.put(lineage, count(lineage) + 1);
   }
 
   private int count(Lineage lineage) {

@@ -1,6 +1,7 @@
 package dev.oscarclient.generator.link;
 
 import dev.oscarclient.generator.catalog.Catalog;
+import dev.oscarclient.generator.catalog.CatalogStore;
 import dev.oscarclient.generator.catalog.OperationFacts;
 import dev.oscarclient.generator.catalog.StandardType;
 import dev.oscarclient.generator.link.AddressBook.Page;
@@ -39,23 +40,27 @@ public final class Linker {
   private final AddressBook book;
   private final List<Problem> problems = new ArrayList<>();
 
-  private Linker(LinkRequest request, Catalog catalog) {
+  private Linker(LinkRequest request, CatalogStore catalogue) {
     this.request = request;
-    this.catalog = catalog;
+    this.catalog = new Catalog(catalogue);
     this.isDescribed = !request.documents().isEmpty() || request.lineage() == null;
     this.book =
         AddressBook.of(
             isDescribed ? request.documents() : CatalogDescription.of(catalog, request.lineage()));
   }
 
-  /** Links documents; never throws for what is wrong with them, but tells it as problems. */
+  /** Links documents with the catalogue that comes with this library. */
   public static LinkResult link(LinkRequest request) {
-    return link(request, Catalog.bundled());
+    return link(request, CatalogStore.bundled());
   }
 
-  /** The same with another catalogue, such as {@link Catalog#empty}. */
-  static LinkResult link(LinkRequest request, Catalog catalog) {
-    return new Linker(request, catalog).link();
+  /**
+   * Links documents; never throws for what is wrong with them, but tells it as problems.
+   *
+   * @param catalogue what is known of standard operations
+   */
+  public static LinkResult link(LinkRequest request, CatalogStore catalogue) {
+    return new Linker(request, catalogue).link();
   }
 
   private LinkResult link() {

@@ -60,7 +60,9 @@ final class StandardOperations {
         }
       }
     }
-    grammars.forEach(grammar -> standard.evidence.add(grammar, catalog.typesSoFar()));
+    for (GrammarIndex grammar : grammars) {
+      standard.evidence.add(grammar, catalog.typesSoFar());
+    }
     return standard;
   }
 

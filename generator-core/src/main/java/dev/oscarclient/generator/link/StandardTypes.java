@@ -13,7 +13,6 @@ import dev.oscarclient.generator.naming.MemberNames;
 import dev.oscarclient.generator.xsd.SchemaType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +46,9 @@ final class StandardTypes {
     this.lineage = lineage;
     this.table = table;
     this.addresses = addresses;
-    table.javaNames().forEach(name -> taken.add(folded(name)));
+    for (String name : table.javaNames()) {
+      taken.add(folded(name));
+    }
   }
 
   /** Returns the lineage whose properties a type has here. */
@@ -121,14 +122,13 @@ final class StandardTypes {
         && grammar.ofClass(standard.name()) == null;
   }
 
-  /** Returns the classes that were asked for, and those they need in turn. */
+  /** Returns the classes that were asked for, and those they need in turn, in any order. */
   List<TypeModel> link() {
     List<TypeModel> models = new ArrayList<>();
     while (!asked.isEmpty()) {
       StandardType type = asked.remove();
       models.add(type.isEnumeration() ? enumeration(type) : object(type));
     }
-    models.sort(Comparator.comparing(TypeModel::javaName));
     return models;
   }
 
@@ -190,9 +190,11 @@ final class StandardTypes {
   private TypeModel object(StandardType type) {
     Lineage own = lineage(type);
     List<StandardType.Property> properties = type.properties(own);
-    List<String> names =
-        MemberNames.properties(
-            properties.stream().map(StandardType.Property::name).toList(), List.of());
+    List<String> wanted = new ArrayList<>(properties.size());
+    for (StandardType.Property property : properties) {
+      wanted.add(property.name());
+    }
+    List<String> names = MemberNames.properties(wanted, List.of());
     List<PropertyModel> models = new ArrayList<>(properties.size());
     for (int i = 0; i < properties.size(); i++) {
       models.add(property(properties.get(i), own, addresses.get(0)).withJavaName(names.get(i)));

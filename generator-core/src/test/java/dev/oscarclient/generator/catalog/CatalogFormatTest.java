@@ -184,7 +184,7 @@ final class CatalogFormatTest {
   @Test
   void onlyServicesThatAreAskedForAreRead() {
     Catalog catalog =
-        new Catalog(
+        catalog(
             name -> {
               if (name.equals("services/kiosk.json")) {
                 throw new AssertionError("read too early");
@@ -238,7 +238,6 @@ final class CatalogFormatTest {
         "`\"Color\": {` | `\"String\": {` | `\"String\" cannot be the name of a type`",
         "`\"Color\": {` | `\"Col-or\": {` | `cannot be the name of a type`",
         "`Page<T>` | `Page<` | `The type parameters < are malformed`",
-        "`\"Color\": {` | `\"Shared\": {` | `The type Shared is also at shared.json:1`",
         "`\"type\": \"String\", \"in\": [\"open-o\"]` | `\"type\": \"String\", \"in\": [\"oscar19\"]`"
             + " | `has two forms of color`",
         "`{ \"values\": [\"RED\", \"GREEN\"] }` | `{ \"doc\": \"x\" }` | `\"properties\" is missing`",
@@ -257,14 +256,21 @@ final class CatalogFormatTest {
         .hasMessageContaining(said);
   }
 
+  @Test
+  void typeOfTwoFilesIsTold() {
+    Catalog catalog = catalog(KIOSK.replace("\"Color\": {", "\"Shared\": {"));
+    assertThatThrownBy(() -> catalog.operations("kiosk"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("the type Shared is also at shared.json:1");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"index.json", "shared.json", "services/kiosk.json"})
   void missingFileIsTold(String missing) {
     CatalogFiles files = files(KIOSK);
     assertThatThrownBy(
             () ->
-                new Catalog(name -> name.equals(missing) ? null : files.open(name))
-                    .operations("kiosk"))
+                catalog(name -> name.equals(missing) ? null : files.open(name)).operations("kiosk"))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining(missing + ": The catalogue lacks this file");
   }
@@ -276,7 +282,11 @@ final class CatalogFormatTest {
   }
 
   private static Catalog catalog(String kiosk) {
-    return new Catalog(files(kiosk));
+    return catalog(files(kiosk));
+  }
+
+  private static Catalog catalog(CatalogFiles files) {
+    return new Catalog(new CatalogStore(files));
   }
 
   private static CatalogFiles files(String kiosk) {

@@ -35,7 +35,7 @@ final class CatalogRulesTest {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
 
-  private final Catalog catalog = Catalog.bundled();
+  private final Catalog catalog = new Catalog(CatalogStore.bundled());
 
   CatalogRulesTest() {
     catalog.services().forEach(catalog::operations);

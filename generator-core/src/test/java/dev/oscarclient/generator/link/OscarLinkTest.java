@@ -3,7 +3,7 @@ package dev.oscarclient.generator.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.oscarclient.generator.catalog.Catalog;
+import dev.oscarclient.generator.catalog.CatalogStore;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.Binding.Authority;
 import dev.oscarclient.generator.model.BodyModel;
@@ -36,7 +36,7 @@ class OscarLinkTest {
   @ParameterizedTest
   @ValueSource(strings = {"oscar19", "openo26"})
   void everyOperationIsThereOnceAndNoTypeIsWrong(String version) {
-    LinkResult result = Linker.link(OscarSpecs.request(version, BOTH), Catalog.empty());
+    LinkResult result = Linker.link(OscarSpecs.request(version, BOTH), CatalogStore.empty());
     new CoverageReport("test", result.model(), result.problems())
         .summary()
         .forEach(System.out::println);
@@ -67,7 +67,7 @@ class OscarLinkTest {
   @ValueSource(strings = {"oscar19", "openo26"})
   void jsonFormAloneBindsMostResponses(String version) {
     ApiModel model =
-        Linker.link(OscarSpecs.request(version, List.of("/services")), Catalog.empty()).model();
+        Linker.link(OscarSpecs.request(version, List.of("/services")), CatalogStore.empty()).model();
     int all = 0;
     int bound = 0;
     int typed = 0;
