@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -60,11 +62,13 @@ public final class ColdStart {
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      long runPeak = 0;
+      Map<Long, Long> peaks = new HashMap<>(); // the jar may start a second JVM: both count
       while (process.isAlive()) {
-        runPeak = Math.max(runPeak, peakKiB(process.pid()));
-        Thread.sleep(2);
+        peaks.merge(process.pid(), peakKiB(process.pid()), Math::max);
+        process.descendants().forEach(p -> peaks.merge(p.pid(), peakKiB(p.pid()), Math::max));
+        Thread.sleep(5);
       }
+      long runPeak = peaks.values().stream().mapToLong(Long::longValue).sum();
       double took = (System.nanoTime() - start) / 1e9;
       if (process.exitValue() != 0) {
         throw new IllegalStateException("The generator failed on " + label);
