@@ -367,6 +367,25 @@ class XmlCodecTest {
   }
 
   @Test
+  void charactersAreNumbersInXmlAlone() {
+    ObjectType<Note> type =
+        ObjectType.builder("Tickler", Note::new)
+            .property("status", OscarTypes.STRING, Xml.character())
+            .property("flags", OscarTypes.listOf(OscarTypes.STRING), Xml.element("f").asCharacter())
+            .build();
+    String xml = "<tickler><status>65</status><f>8364</f><f>0</f></tickler>";
+    Note tickler = read(xml, type);
+    assertThat(tickler.slot(0)).isEqualTo("A");
+    assertThat(tickler.slot(1)).isEqualTo(List.of("€", "\u0000"));
+    assertThat(OscarJson.write(tickler))
+        .isEqualTo("{\"status\":\"A\",\"flags\":[\"€\",\"\\u0000\"]}");
+    assertKept(xml, type);
+    assertKept("<tickler><status>065</status><f>A</f><f>65536</f></tickler>", type);
+    Note text = new Note.Builder(type).with(0, "Active").build();
+    assertThatThrownBy(() -> write(type, text)).isInstanceOf(CodecException.class);
+  }
+
+  @Test
   void documentsThatAreNoObjects() {
     assertThat(CODEC.read(bytes(" 5\n"), OscarTypes.INT)).isEqualTo(5);
     assertThat(CODEC.read(bytes("<int>5</int>"), OscarTypes.INT)).isEqualTo(5);
