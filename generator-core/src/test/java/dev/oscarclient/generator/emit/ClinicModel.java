@@ -11,6 +11,7 @@ import static dev.oscarclient.generator.emit.Models.constant;
 import static dev.oscarclient.generator.emit.Models.enumeration;
 import static dev.oscarclient.generator.emit.Models.field;
 import static dev.oscarclient.generator.emit.Models.form;
+import static dev.oscarclient.generator.emit.Models.inXml;
 import static dev.oscarclient.generator.emit.Models.json;
 import static dev.oscarclient.generator.emit.Models.list;
 import static dev.oscarclient.generator.emit.Models.named;
@@ -18,6 +19,7 @@ import static dev.oscarclient.generator.emit.Models.nothing;
 import static dev.oscarclient.generator.emit.Models.object;
 import static dev.oscarclient.generator.emit.Models.oneOrMany;
 import static dev.oscarclient.generator.emit.Models.operation;
+import static dev.oscarclient.generator.emit.Models.orNil;
 import static dev.oscarclient.generator.emit.Models.path;
 import static dev.oscarclient.generator.emit.Models.property;
 import static dev.oscarclient.generator.emit.Models.query;
@@ -27,8 +29,10 @@ import static dev.oscarclient.generator.emit.Models.service;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.BodyModel.Kind;
 import dev.oscarclient.generator.model.ParameterModel.Location;
+import dev.oscarclient.generator.model.PropertyModel.XmlForm;
 import dev.oscarclient.generator.model.ServiceModel;
 import dev.oscarclient.generator.model.TypeModel;
+import dev.oscarclient.generator.model.TypeModel.InheritedXml;
 import dev.oscarclient.generator.model.TypeRef;
 import java.util.List;
 
@@ -175,9 +179,38 @@ final class ClinicModel {
             named("GenericRESTResponse"),
             property("drug", named("DrugTo1")),
             property("tags", list(STRING))),
-        object("DrugSearchResponse", List.of(), named("AbstractSearchResponse")),
+        inXml(
+            object(
+                "DrugSearchResponse",
+                List.of(),
+                named("AbstractSearchResponse", named("DrugTo1")),
+                property("query", STRING),
+                property("more", STRING)),
+            null,
+            new InheritedXml(
+                "content", 1, new XmlForm(XmlForm.Kind.ELEMENT, "drug", "", "content"))),
         object("DrugTo1", property("id", LONG), property("name", STRING)),
         object("GenericRESTResponse", property("success", BOOLEAN), property("message", STRING)),
+        inXml(
+            object(
+                "MeasurementTo1",
+                inXml(property("unit", STRING), XmlForm.Kind.ATTRIBUTE, "unit", "", null),
+                inXml(property("kind", STRING), XmlForm.Kind.ATTRIBUTE, "type", "urn:k", null),
+                inXml(property("value", STRING), XmlForm.Kind.TEXT, "", "", null),
+                inXml(property("date", DATE_TIME), XmlForm.Kind.ELEMENT, "on", "", null),
+                inXml(property("note", STRING), XmlForm.Kind.ELEMENT, "note", "urn:k", null),
+                inXml(property("codes", list(INT)), XmlForm.Kind.WORDS, "codes", "", null),
+                inXml(property("parts", list(STRING)), XmlForm.Kind.ELEMENT, "part", "", "parts"),
+                inXml(
+                    property("sites", list(STRING)),
+                    XmlForm.Kind.ELEMENT,
+                    "site",
+                    "urn:k",
+                    "sites"),
+                orNil(property("reviewed", BOOLEAN)),
+                orNil(property("reviewers", list(STRING))),
+                orNil(inXml(property("by", STRING), XmlForm.Kind.ELEMENT, "by", "urn:k", null))),
+            "{urn:k}measurement"),
         enumeration("Sex1", constant("M", "M"), constant("F", "F"), constant("EMPTY", "")));
   }
 }

@@ -286,6 +286,41 @@ final class Models {
         PropertyModel.Access.READ_ONLY);
   }
 
+  static PropertyModel inXml(
+      PropertyModel p,
+      PropertyModel.XmlForm.Kind kind,
+      String name,
+      String namespace,
+      @Nullable String wrapper) {
+    return new PropertyModel(
+        p.jsonName(),
+        p.javaName(),
+        p.type(),
+        p.required(),
+        p.nillable(),
+        new PropertyModel.XmlForm(kind, name, namespace, wrapper),
+        p.docs());
+  }
+
+  static PropertyModel orNil(PropertyModel p) {
+    return new PropertyModel(
+        p.jsonName(), p.javaName(), p.type(), p.required(), true, p.xml(), p.docs());
+  }
+
+  static TypeModel.ObjectType inXml(
+      TypeModel.ObjectType type, @Nullable String root, TypeModel.InheritedXml... inherited) {
+    return new TypeModel.ObjectType(
+        type.javaName(),
+        type.schemaName(),
+        type.typeParameters(),
+        type.superType(),
+        type.isAbstract(),
+        type.properties(),
+        root,
+        type.docs(),
+        List.of(inherited));
+  }
+
   static TypeModel.ObjectType object(String javaName, PropertyModel... properties) {
     return object(javaName, List.of(), null, properties);
   }

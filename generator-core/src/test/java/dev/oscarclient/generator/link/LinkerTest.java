@@ -31,9 +31,11 @@ import dev.oscarclient.generator.model.BodyModel.Kind;
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.model.ParameterModel;
 import dev.oscarclient.generator.model.PropertyModel;
+import dev.oscarclient.generator.model.PropertyModel.XmlForm;
 import dev.oscarclient.generator.model.ScalarKind;
 import dev.oscarclient.generator.model.ServiceModel;
 import dev.oscarclient.generator.model.TypeModel.EnumType;
+import dev.oscarclient.generator.model.TypeModel.InheritedXml;
 import dev.oscarclient.generator.model.TypeModel.ObjectType;
 import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.problem.Problem;
@@ -145,6 +147,45 @@ class LinkerTest {
 
     assertThat(body.type()).isEqualTo(new TypeRef.OneOrMany(new TypeRef.Named("DemographicTo1")));
     assertThat(body.binding().authority()).isEqualTo(Authority.WADL);
+  }
+
+  @Test
+  void xmlBodiesAreTypedByTheirElement() {
+    String media = "application/xml";
+    BodyModel typed = only(link(GRAMMAR, xml(get("/x/y", body(media, "demographic"))))).response();
+    assertThat(typed.kind()).isEqualTo(Kind.XML);
+    assertThat(typed.type()).isEqualTo(new TypeRef.Named("DemographicTo1"));
+    assertThat(typed.binding().authority()).isEqualTo(Authority.WADL);
+    assertThat(typed.binding().detail()).isEqualTo("element demographic");
+    assertThat(typed.binding().typed()).isTrue();
+
+    for (WadlRepresentation open : List.of(body(media), body(media, "nothing"))) {
+      BodyModel raw = only(link(GRAMMAR, xml(get("/x/y", open)))).response();
+      assertThat(raw.kind()).isEqualTo(Kind.XML);
+      assertThat(raw.type()).isEqualTo(TypeRef.CONTENT);
+      assertThat(raw.binding().authority()).isEqualTo(Authority.NONE);
+    }
+    BodyModel number =
+        only(link(GRAMMAR, xml(get("/x/y", plain(media, "result", "int"))))).response();
+    assertThat(number.kind()).isEqualTo(Kind.XML);
+    assertThat(number.type()).isEqualTo(new TypeRef.Scalar(ScalarKind.INT));
+    assertThat(
+            only(link(GRAMMAR, xml(get("/x/y", plain(media, "result", "string")))))
+                .response()
+                .kind())
+        .isEqualTo(Kind.TEXT);
+  }
+
+  @Test
+  void subclassesOfWrappersNameTheirContentInXml() {
+    ApiModel model = model(GRAMMAR, get("/x/y"));
+    assertThat(type(model, "DrugSearchResponse").inheritedXml())
+        .containsExactly(
+            new InheritedXml(
+                "content", 0, new XmlForm(XmlForm.Kind.ELEMENT, "drug", "", "content")));
+    assertThat(type(model, "AbstractSearchResponse").properties().get(0).xml().kind())
+        .isEqualTo(XmlForm.Kind.ANY);
+    assertThat(type(model, "DemographicTo1").rootElement()).isEqualTo("demographic");
   }
 
   @Test

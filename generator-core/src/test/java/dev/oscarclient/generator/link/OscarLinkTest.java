@@ -67,7 +67,8 @@ class OscarLinkTest {
   @ValueSource(strings = {"oscar19", "openo26"})
   void jsonFormAloneBindsMostResponses(String version) {
     ApiModel model =
-        Linker.link(OscarSpecs.request(version, List.of("/services")), CatalogStore.empty()).model();
+        Linker.link(OscarSpecs.request(version, List.of("/services")), CatalogStore.empty())
+            .model();
     int all = 0;
     int bound = 0;
     int typed = 0;

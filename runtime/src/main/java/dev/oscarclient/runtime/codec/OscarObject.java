@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * does not know, the difference between null and absent, and values in another form than expected
  * are kept and written back.
  *
- * <p>Two objects are equal if they are of one class and are written as the same JSON.
+ * <p>Two objects are equal if they are of one class and are written as the same JSON; but a date,
+ * or a value in another form than expected, that came as XML equals only one that came so too.
  */
 public abstract class OscarObject {
   private final ObjectState state;

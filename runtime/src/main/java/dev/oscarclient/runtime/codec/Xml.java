@@ -22,7 +22,7 @@ public final class Xml {
     WORDS
   }
 
-  static final Xml PLAIN = new Xml(Kind.ELEMENT, null, "", null, false, false);
+  static final Xml PLAIN = plain(Kind.ELEMENT);
 
   private final Kind kind;
   private final @Nullable String name;
@@ -30,6 +30,7 @@ public final class Xml {
   private final @Nullable String wrapper;
   private final boolean nillable;
   private final boolean typed;
+  private final boolean character;
 
   private Xml(
       Kind kind,
@@ -37,13 +38,15 @@ public final class Xml {
       String namespace,
       @Nullable String wrapper,
       boolean nillable,
-      boolean typed) {
+      boolean typed,
+      boolean character) {
     this.kind = kind;
     this.name = name;
     this.namespace = namespace;
     this.wrapper = wrapper;
     this.nillable = nillable;
     this.typed = typed;
+    this.character = character;
   }
 
   /** An element of another name. */
@@ -58,7 +61,7 @@ public final class Xml {
 
   /** An element of the property's name that may be {@code xsi:nil}. */
   public static Xml nillable() {
-    return new Xml(Kind.ELEMENT, null, "", null, true, false);
+    return new Xml(Kind.ELEMENT, null, "", null, true, false, false);
   }
 
   /** An element of another name that may be {@code xsi:nil}. */
@@ -68,7 +71,7 @@ public final class Xml {
 
   /** An element of a namespace that may be {@code xsi:nil}. */
   public static Xml nillable(String name, String namespace) {
-    return new Xml(Kind.ELEMENT, Objects.requireNonNull(name), namespace, null, true, false);
+    return new Xml(Kind.ELEMENT, Objects.requireNonNull(name), namespace, null, true, false, false);
   }
 
   /** A list as elements within one more element (JAXB's {@code XmlElementWrapper}). */
@@ -84,12 +87,13 @@ public final class Xml {
         namespace,
         Objects.requireNonNull(wrapper),
         false,
+        false,
         false);
   }
 
   /** An attribute of the property's name. */
   public static Xml attribute() {
-    return new Xml(Kind.ATTRIBUTE, null, "", null, false, false);
+    return plain(Kind.ATTRIBUTE);
   }
 
   /** An attribute of another name. */
@@ -104,12 +108,12 @@ public final class Xml {
 
   /** The text of the object's own element. */
   public static Xml text() {
-    return new Xml(Kind.TEXT, null, "", null, false, false);
+    return plain(Kind.TEXT);
   }
 
   /** Elements of any name that no other property has ({@code xs:any}). */
   public static Xml any() {
-    return new Xml(Kind.ANY, null, "", null, false, false);
+    return plain(Kind.ANY);
   }
 
   /** An element that holds a list as words ({@code xs:list}). */
@@ -122,9 +126,32 @@ public final class Xml {
     return of(Kind.WORDS, name, namespace);
   }
 
+  private static Xml plain(Kind kind) {
+    return new Xml(kind, null, "", null, false, false, false);
+  }
+
   private static Xml of(Kind kind, String name, String namespace) {
     return new Xml(
-        kind, Objects.requireNonNull(name), Objects.requireNonNull(namespace), null, false, false);
+        kind,
+        Objects.requireNonNull(name),
+        Objects.requireNonNull(namespace),
+        null,
+        false,
+        false,
+        false);
+  }
+
+  /** A text of one character, as an element that holds the number of its UTF-16 code unit. */
+  public static Xml character() {
+    return PLAIN.asCharacter();
+  }
+
+  /**
+   * The same, but a text of one character is the number of its UTF-16 code unit, as JAXB carries a
+   * Java {@code char}.
+   */
+  public Xml asCharacter() {
+    return new Xml(kind, name, namespace, wrapper, nillable, typed, true);
   }
 
   /**
@@ -132,7 +159,7 @@ public final class Xml {
    * {@code xs:anyType} there.
    */
   public Xml typed() {
-    return new Xml(kind, name, namespace, wrapper, nillable, true);
+    return new Xml(kind, name, namespace, wrapper, nillable, true, character);
   }
 
   Kind kind() {
@@ -149,6 +176,10 @@ public final class Xml {
 
   boolean isNillable() {
     return nillable;
+  }
+
+  boolean isCharacter() {
+    return character;
   }
 
   boolean isTyped() {

@@ -5,14 +5,21 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.SequenceInputStream;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Arrays;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An object that was read is written as the same document, but for white space between elements,
  * prefixes, comments, and the order of elements, which becomes the schema's. Elements that a type
- * does not know are {@link OscarObject#additionalProperties() additional properties}, and written
- * where they stood; attributes are kept too, but only XML has them. Two objects whose JSON is the
- * same are equal, whatever their XML says beyond it.
+ * does not know are {@link OscarObject#additionalProperties() additional properties}, by their
+ * names ({@code {namespace}name} in a namespace, {@code {}name} where JSON has another property of
+ * the name), and written where they stood; attributes are kept too, but only XML has them. Objects
+ * are compared by what JSON says of them.
  *
  * <p>Lists are elements that repeat; maps have JAXB's form ({@code <entry><key>k</key><value>v
  * </value></entry>}); for JSON of any shape see {@link JsonValue}; enumerations are text. Dates are
@@ -66,8 +74,7 @@ public final class XmlCodec {
    * <p>A single value may be the text of an element of any name, or come as bare text; a {@link
    * OscarTypes#STRING} is any text, and a document but for {@code <string>} is text as well.
    *
-   * @param stated the charset that the header fields state, which wins over the document's own (RFC
-   *     7303 section 3); {@code null} for none
+   * @param stated the charset that the header fields state; {@code null} for none
    * @return {@code null} if the body is empty or {@code xsi:nil}
    * @throws CodecException if the body is not XML of that type
    * @throws IOException if the stream fails
@@ -75,20 +82,25 @@ public final class XmlCodec {
   public <T> @Nullable T read(InputStream body, @Nullable Charset stated, OscarType<T> type)
       throws IOException {
     byte[] head = body.readNBytes(HEAD);
-    int start = skipBlanks(head);
-    if (start == head.length && head.length < HEAD) {
+    int blanks = blanks(head);
+    if (blanks == head.length && head.length < HEAD) {
       return null;
     }
-    InputStream whole =
-        new SequenceInputStream(new ByteArrayInputStream(head, start, head.length - start), body);
-    OscarType<T> resolved = type.resolved();
-    if (resolved instanceof StringType) {
-      return string(whole.readAllBytes(), stated, type);
-    }
-    if (resolved instanceof ScalarType && !isXml(head, start)) {
-      return JsonValue.of(decode(whole.readAllBytes(), stated)).as(type);
-    }
-    return parse(XmlSource.of(whole, hasMark(head, start) ? null : stated), type);
+    boolean isText = type.resolved() instanceof StringType;
+    // Nothing may stand before an XML declaration, but pages of servers put line ends there.
+    byte[] start = isText ? head : Arrays.copyOfRange(head, blanks, head.length);
+    XmlEncoding encoding = XmlEncoding.of(start, stated);
+    InputStream first =
+        new ByteArrayInputStream(start, encoding.marks(), start.length - encoding.marks());
+    Reader text =
+        new InputStreamReader(
+            new SequenceInputStream(first, body),
+            encoding
+                .charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    return isXml(start, encoding) && !isText ? parse(text, type) : bare(text, type);
   }
 
   /** Like {@link #read(InputStream, Charset, OscarType)}, with the document's own charset. */
@@ -100,60 +112,43 @@ public final class XmlCodec {
     }
   }
 
-  /** Like {@link #read(byte[], OscarType)}, for a document that has been decoded to text. */
-  public <T> @Nullable T read(String body, OscarType<T> type) {
-    try {
-      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-      return read(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // no array fails
+  private static int blanks(byte[] head) {
+    int count = 0;
+    while (count < head.length && " \t\r\n".indexOf(head[count]) >= 0) {
+      count++;
     }
+    return count;
   }
 
-  private static int skipBlanks(byte[] head) {
-    int start = 0;
-    while (start < head.length && head[start] >= 0 && head[start] <= ' ' && head[start] != 0) {
-      start++;
-    }
-    return start;
-  }
-
-  /** Returns whether the first character is that of a tag, in whichever encoding. */
-  private static boolean isXml(byte[] head, int start) {
-    for (int i = start; i < head.length; i++) {
-      if (head[i] > 0) {
-        return head[i] == '<';
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether the text starts with a byte order mark. */
-  private static boolean hasMark(byte[] head, int start) {
-    return start < head.length && head[start] < 0;
+  /** Returns whether the first character is that of a tag. */
+  private static boolean isXml(byte[] head, XmlEncoding encoding) {
+    String text = new String(head, encoding.charset());
+    return text.substring(encoding.marks() > 0 ? 1 : 0).stripLeading().startsWith("<");
   }
 
   /**
-   * OSCAR sends strings as they are, also under {@code application/xml}, and some of those are XML;
-   * others send {@code <string>}.
+   * Reads what need not be XML. OSCAR sends strings as they are, also under {@code
+   * application/xml}, and some of those are XML; others send {@code <string>}.
    */
-  private <T> @Nullable T string(byte[] body, @Nullable Charset stated, OscarType<T> type)
-      throws IOException {
-    String text = decode(body, stated);
-    int end = text.stripTrailing().length();
-    if (text.startsWith("<") && text.startsWith(STRING_END, end - STRING_END.length())) {
-      return parse(XmlSource.of(new ByteArrayInputStream(body), stated), type);
+  private <T> @Nullable T bare(Reader text, OscarType<T> type) throws IOException {
+    OscarType<T> resolved = type.resolved();
+    if (!(resolved instanceof ScalarType) && !(resolved instanceof JsonType)) {
+      return parse(text, type);
     }
-    return JsonValue.of(text).as(type);
+    StringWriter all = new StringWriter();
+    try {
+      text.transferTo(all);
+    } catch (CharacterCodingException e) {
+      throw CodecException.malformed("bytes that are no text in their encoding", "", -1, -1);
+    }
+    String value = all.toString();
+    return value.startsWith("<") && value.stripTrailing().endsWith(STRING_END)
+        ? parse(new StringReader(value), type)
+        : JsonValue.of(value).as(type);
   }
 
-  private static String decode(byte[] body, @Nullable Charset stated) {
-    String text = new String(body, stated == null ? StandardCharsets.UTF_8 : stated);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  private <T> @Nullable T parse(XmlSource source, OscarType<T> type) throws IOException {
-    try (source) {
+  private <T> @Nullable T parse(Reader text, OscarType<T> type) throws IOException {
+    try (XmlSource source = new XmlSource(text)) {
       XmlInput in = new XmlInput(source.open(), serverZone);
       try {
         while (in.next() != XmlInput.START) {

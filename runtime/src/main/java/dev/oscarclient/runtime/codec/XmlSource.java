@@ -1,12 +1,8 @@
 package dev.oscarclient.runtime.codec;
 
-import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -16,18 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A document to be parsed: by the JDK's parser, hardened, whatever else is on the class path. */
 final class XmlSource implements AutoCloseable {
-  private final InputStream body;
-  private final @Nullable Charset charset;
+  private final Reader text;
   private @Nullable XMLStreamReader reader;
 
-  private XmlSource(InputStream body, @Nullable Charset charset) {
-    this.body = body;
-    this.charset = charset;
-  }
-
-  /** Returns a document in a charset; with {@code null}, in the one that it states itself. */
-  static XmlSource of(InputStream body, @Nullable Charset charset) {
-    return new XmlSource(body, charset);
+  XmlSource(Reader text) {
+    this.text = text;
   }
 
   XMLStreamReader open() throws XMLStreamException {
@@ -36,22 +25,11 @@ final class XmlSource implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    // The default prints to System.err, with what it could not read.
-    factory.setXMLReporter((message, kind, detail, at) -> {});
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("external entities are refused");
         });
-    XMLStreamReader opened =
-        charset == null
-            ? factory.createXMLStreamReader(body)
-            : factory.createXMLStreamReader(
-                new InputStreamReader(
-                    body,
-                    charset
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    XMLStreamReader opened = factory.createXMLStreamReader(text);
     reader = opened;
     return opened;
   }
@@ -63,7 +41,7 @@ final class XmlSource implements AutoCloseable {
    */
   static CodecException failure(XMLStreamException e, String pointer) throws IOException {
     Throwable cause = e.getNestedException();
-    if (cause instanceof CharConversionException || cause instanceof UnsupportedEncodingException) {
+    if (cause instanceof CharacterCodingException) {
       return CodecException.malformed(
           "bytes that are no text in the document's encoding", pointer, -1, -1);
     }

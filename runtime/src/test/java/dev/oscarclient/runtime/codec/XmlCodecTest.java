@@ -55,7 +55,11 @@ class XmlCodecTest {
           .build();
 
   private static Note read(String xml, ObjectType<Note> type) {
-    return Objects.requireNonNull(CODEC.read(xml, type));
+    return Objects.requireNonNull(CODEC.read(xml.getBytes(StandardCharsets.UTF_8), type));
+  }
+
+  private static byte[] bytes(String xml) {
+    return xml.getBytes(StandardCharsets.UTF_8);
   }
 
   private static <T> String write(OscarType<T> type, @Nullable T value) {
@@ -155,7 +159,7 @@ class XmlCodecTest {
     assertThat(patient.slot(7)).isNull();
     assertThat(patient.slot(5)).isEqualTo(Arrays.asList(null, "a"));
     assertThat(write(PATIENT, patient)).isEqualTo(xml);
-    assertThat(CODEC.read("<patient" + nil, PATIENT)).isNull();
+    assertThat(CODEC.read(bytes("<patient" + nil), PATIENT)).isNull();
   }
 
   @Test
@@ -363,17 +367,38 @@ class XmlCodecTest {
   }
 
   @Test
+  void charactersAreNumbersInXmlAlone() {
+    ObjectType<Note> type =
+        ObjectType.builder("Tickler", Note::new)
+            .property("status", OscarTypes.STRING, Xml.character())
+            .property("flags", OscarTypes.listOf(OscarTypes.STRING), Xml.element("f").asCharacter())
+            .build();
+    String xml = "<tickler><status>65</status><f>8364</f><f>0</f></tickler>";
+    Note tickler = read(xml, type);
+    assertThat(tickler.slot(0)).isEqualTo("A");
+    assertThat(tickler.slot(1)).isEqualTo(List.of("€", "\u0000"));
+    assertThat(OscarJson.write(tickler))
+        .isEqualTo("{\"status\":\"A\",\"flags\":[\"€\",\"\\u0000\"]}");
+    assertKept(xml, type);
+    assertKept("<tickler><status>065</status><f>A</f><f>65536</f></tickler>", type);
+    Note text = new Note.Builder(type).with(0, "Active").build();
+    assertThatThrownBy(() -> write(type, text)).isInstanceOf(CodecException.class);
+  }
+
+  @Test
   void documentsThatAreNoObjects() {
-    assertThat(CODEC.read(" 5\n", OscarTypes.INT)).isEqualTo(5);
-    assertThat(CODEC.read("<int>5</int>", OscarTypes.INT)).isEqualTo(5);
-    assertThat(CODEC.read("true", OscarTypes.BOOLEAN)).isTrue();
-    assertThat(CODEC.read("{\"a\":1}", OscarTypes.STRING)).isEqualTo("{\"a\":1}");
-    assertThat(CODEC.read("<string>a&amp;b</string>", OscarTypes.STRING)).isEqualTo("a&b");
-    assertThat(CODEC.read("<a><b/></a>", OscarTypes.STRING)).isEqualTo("<a><b/></a>");
-    assertThat(CODEC.read("", PATIENT)).isNull();
-    assertThat(CODEC.read(" \n", OscarTypes.STRING)).isNull();
+    assertThat(CODEC.read(bytes(" 5\n"), OscarTypes.INT)).isEqualTo(5);
+    assertThat(CODEC.read(bytes("<int>5</int>"), OscarTypes.INT)).isEqualTo(5);
+    assertThat(CODEC.read(bytes("true"), OscarTypes.BOOLEAN)).isTrue();
+    assertThat(CODEC.read(bytes(" {\"a\":1}\n"), OscarTypes.STRING)).isEqualTo(" {\"a\":1}\n");
+    assertThat(CODEC.read(bytes("<string>a&amp;b</string>"), OscarTypes.STRING)).isEqualTo("a&b");
+    assertThat(CODEC.read(bytes("bare"), OscarTypes.JSON)).isEqualTo(JsonValue.of("bare"));
+    assertThat(CODEC.read(bytes("\uFEFF5"), OscarTypes.INT)).isEqualTo(5);
+    assertThat(CODEC.read(bytes("<a><b/></a>"), OscarTypes.STRING)).isEqualTo("<a><b/></a>");
+    assertThat(CODEC.read(bytes(""), PATIENT)).isNull();
+    assertThat(CODEC.read(bytes(" \n"), OscarTypes.STRING)).isNull();
     assertThat(write(OscarTypes.INT, 5)).isEqualTo("5");
-    JsonValue any = CODEC.read("<a x='1'><b>2</b></a>", OscarTypes.JSON);
+    JsonValue any = CODEC.read(bytes("<a x='1'><b>2</b></a>"), OscarTypes.JSON);
     assertThat(any).isEqualTo(JsonValue.parse("{\"@x\":\"1\",\"b\":\"2\"}"));
     assertThat(write(OscarTypes.JSON, any)).isEqualTo("<a x=\"1\"><b>2</b></a>");
     assertThatThrownBy(() -> write(OscarTypes.JSON, JsonValue.of("x")))
@@ -385,14 +410,14 @@ class XmlCodecTest {
   void listsAsDocuments() {
     OscarType<OneOrMany<Note>> type = OscarTypes.oneOrMany(ADDRESS);
     String many = "<addressTo1s><addressTo1><id>1</id></addressTo1><addressTo1/></addressTo1s>";
-    OneOrMany<Note> list = Objects.requireNonNull(CODEC.read(many, type));
+    OneOrMany<Note> list = Objects.requireNonNull(CODEC.read(bytes(many), type));
     assertThat(list).hasSize(2);
     assertThat(write(type, list)).isEqualTo(many);
     String one = "<addressTo1><id>1</id></addressTo1>";
-    OneOrMany<Note> alone = Objects.requireNonNull(CODEC.read(one, type));
+    OneOrMany<Note> alone = Objects.requireNonNull(CODEC.read(bytes(one), type));
     assertThat(alone.isList()).isFalse();
     assertThat(write(type, alone)).isEqualTo(one);
-    assertThat(CODEC.read("<l/>", type)).isEmpty();
+    assertThat(CODEC.read(bytes("<l/>"), type)).isEmpty();
   }
 
   @Test
@@ -416,7 +441,7 @@ class XmlCodecTest {
     assertThatThrownBy(() -> read("<XMLFault><cause>x</cause></XMLFault>", PATIENT))
         .isInstanceOf(CodecException.class)
         .hasMessage("XML at /XMLFault, line 1: expected PatientTo1, found another element");
-    assertThatThrownBy(() -> CODEC.read("five", OscarTypes.INT))
+    assertThatThrownBy(() -> CODEC.read(bytes("five"), OscarTypes.INT))
         .isInstanceOf(CodecException.class)
         .hasMessageContaining("expected int");
     assertThatThrownBy(() -> read("no XML", PATIENT)).isInstanceOf(CodecException.class);
@@ -463,6 +488,21 @@ class XmlCodecTest {
       byte[] bytes = declared.getBytes(java.nio.charset.Charset.forName(charset));
       assertThat(Objects.requireNonNull(CODEC.read(bytes, PATIENT)).slot(1)).isEqualTo("Québec 東");
     }
+    // As OSCAR makes it, by way of a string; and with what JSPs put before it.
+    String untrue = "\n <?xml version=\"1.0\" encoding=\"UTF-16\"?>" + xml;
+    assertThat(Objects.requireNonNull(CODEC.read(bytes(untrue), PATIENT)).slot(1))
+        .isEqualTo("Québec 東");
+    String marked = "\uFEFF" + xml;
+    assertThat(Objects.requireNonNull(CODEC.read(bytes(marked), PATIENT)).slot(1))
+        .isEqualTo("Québec 東");
+    String latin = "<?xml version='1.0' encoding='ISO-8859-1'?><patient><city>é</city></patient>";
+    assertThat(
+            Objects.requireNonNull(CODEC.read(latin.getBytes(StandardCharsets.ISO_8859_1), PATIENT))
+                .slot(1))
+        .isEqualTo("é");
+    assertThatThrownBy(
+            () -> CODEC.read(bytes("<?xml version='1.0' encoding='x-none'?><a/>"), PATIENT))
+        .hasMessageContaining("unknown encoding");
     assertThatThrownBy(
             () ->
                 CODEC.read(

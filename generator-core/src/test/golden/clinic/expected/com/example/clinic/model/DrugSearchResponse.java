@@ -6,6 +6,7 @@ import dev.oscarclient.runtime.codec.ObjectState;
 import dev.oscarclient.runtime.codec.ObjectType;
 import dev.oscarclient.runtime.codec.OscarObject;
 import dev.oscarclient.runtime.codec.OscarTypes;
+import dev.oscarclient.runtime.codec.Xml;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * The server's type {@code drugSearchResponse}. Immutable; keeps what the server sends beyond
  * the properties known here.
  */
-public final class DrugSearchResponse extends AbstractSearchResponse<JsonValue> {
+public final class DrugSearchResponse extends AbstractSearchResponse<DrugTo1> {
   /** How the codec reads and writes this type. */
   public static final ObjectType<DrugSearchResponse> TYPE =
       ObjectType.builder("DrugSearchResponse", DrugSearchResponse::new)
-          .extending(AbstractSearchResponse.type(OscarTypes.JSON))
+          .extending(AbstractSearchResponse.type(DrugTo1.TYPE))
+          .property("query", OscarTypes.STRING)
+          .inherited("content", Xml.wrapped("content", "drug"))
+          .property("more", OscarTypes.STRING)
           .build();
 
   private DrugSearchResponse(ObjectState state) {
@@ -38,11 +42,21 @@ public final class DrugSearchResponse extends AbstractSearchResponse<JsonValue> 
     return new Builder(this);
   }
 
+  /** {@return {@code query}, text; {@code null} if absent or null} */
+  public @Nullable String query() {
+    return get(5);
+  }
+
+  /** {@return {@code more}, text; {@code null} if absent or null} */
+  public @Nullable String more() {
+    return get(6);
+  }
+
   /**
    * Builds a {@link DrugSearchResponse}. Properties never set are not sent. Not safe for several
    * threads.
    */
-  public static final class Builder extends AbstractSearchResponse.Builder<JsonValue> {
+  public static final class Builder extends AbstractSearchResponse.Builder<DrugTo1> {
     private Builder(ObjectType<?> type) {
       super(type);
     }
@@ -76,13 +90,13 @@ public final class DrugSearchResponse extends AbstractSearchResponse<JsonValue> 
     }
 
     @Override
-    public Builder content(@Nullable List<JsonValue> content) {
+    public Builder content(@Nullable List<DrugTo1> content) {
       super.content(content);
       return this;
     }
 
     @Override
-    public Builder first(@Nullable JsonValue first) {
+    public Builder first(@Nullable DrugTo1 first) {
       super.first(first);
       return this;
     }
@@ -90,6 +104,28 @@ public final class DrugSearchResponse extends AbstractSearchResponse<JsonValue> 
     @Override
     public Builder total(@Nullable Integer total) {
       super.total(total);
+      return this;
+    }
+
+    /**
+     * Sets {@code query}.
+     *
+     * @param query text; {@code null} is sent
+     * @return this builder
+     */
+    public Builder query(@Nullable String query) {
+      set(5, query);
+      return this;
+    }
+
+    /**
+     * Sets {@code more}.
+     *
+     * @param more text; {@code null} is sent
+     * @return this builder
+     */
+    public Builder more(@Nullable String more) {
+      set(6, more);
       return this;
     }
 
