@@ -80,8 +80,8 @@ final class JsonNamesTruthTest {
       }
     }
     dto.get("json")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             property ->
                 truth.put(
                     property.getKey(),
