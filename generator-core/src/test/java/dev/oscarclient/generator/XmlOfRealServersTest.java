@@ -111,7 +111,7 @@ final class XmlOfRealServersTest {
     String drugs =
         "<drugSearchResponse><limit>1</limit><offset>0</offset><total>1</total>"
             + "<content><drug><name>n</name></drug></content></drugSearchResponse>";
-    Object read = XmlCodec.create(null).read(drugs, client.type("DrugSearchResponse"));
+    Object read = XmlCodec.create(null).read(drugs.getBytes(StandardCharsets.UTF_8), client.type("DrugSearchResponse"));
     assertThat(OscarJson.write(read)).containsPattern("\"\\w+\":\\[\\{\"name\":\"n\"\\}\\]");
   }
 

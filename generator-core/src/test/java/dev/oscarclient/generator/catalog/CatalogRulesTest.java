@@ -253,4 +253,17 @@ final class CatalogRulesTest {
       return JSON.readTree(in);
     }
   }
+
+  @Test
+  void successIsTheAnswerOnlyWhereThereIsSuccess() {
+    List<String> answers = new ArrayList<>();
+    forEachFacts(
+        (operation, lineage, facts) -> {
+          if (facts.successIsAnswer()) {
+            assertThat(facts.response().type()).isEqualTo(new TypeRef.Named("GenericRESTResponse"));
+            answers.add(operation.toString());
+          }
+        });
+    assertThat(answers).contains("GET /persona/hasRight", "POST /app/K2AInit/");
+  }
 }

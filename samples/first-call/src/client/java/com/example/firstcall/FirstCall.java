@@ -54,7 +54,7 @@ public final class FirstCall {
             + ", "
             + patient.firstName()
             + ", born "
-            + Objects.requireNonNull(patient.dateOfBirth()).toLocalDate(CLINIC));
+            + Objects.requireNonNull(patient.dateOfBirth()).toLocalDate());
   }
 
   private void search() {
@@ -76,7 +76,7 @@ public final class FirstCall {
             .lastName("Synthetic")
             .firstName("Newcomer")
             .sex("F")
-            .dateOfBirth(OscarDateTime.of(LocalDate.of(1985, 7, 9).atStartOfDay(CLINIC).toInstant()))
+            .dateOfBirth(OscarDateTime.of(LocalDate.of(1985, 7, 9)))
             .build();
     DemographicTo1 stored =
         Objects.requireNonNull(

@@ -1,0 +1,87 @@
+package dev.oscarclient.bench;
+
+import dev.oscarclient.runtime.codec.ObjectState;
+import dev.oscarclient.runtime.codec.ObjectType;
+import dev.oscarclient.runtime.codec.OscarObject;
+import dev.oscarclient.runtime.codec.OscarTypes;
+
+/** Seventy properties, declared as generated types declare them. */
+public final class Patient extends OscarObject {
+  public static final ObjectType<Patient> TYPE =
+      ObjectType.builder("Patient", Patient::new)
+          .property("demographicNo", OscarTypes.INT)
+          .property("active", OscarTypes.BOOLEAN)
+          .property("dateOfBirth", OscarTypes.DATE_TIME)
+          .property("title", OscarTypes.STRING)
+          .property("firstName", OscarTypes.STRING)
+          .property("lastName", OscarTypes.STRING)
+          .property("middleNames", OscarTypes.STRING)
+          .property("alias", OscarTypes.STRING)
+          .property("age", OscarTypes.INT)
+          .property("newborn", OscarTypes.BOOLEAN)
+          .property("dateJoined", OscarTypes.DATE_TIME)
+          .property("sex", OscarTypes.STRING)
+          .property("sexDesc", OscarTypes.STRING)
+          .property("officialLanguage", OscarTypes.STRING)
+          .property("spokenLanguage", OscarTypes.STRING)
+          .property("countryOfOrigin", OscarTypes.STRING)
+          .property("activeCount", OscarTypes.INT)
+          .property("virtual", OscarTypes.BOOLEAN)
+          .property("hcRenewDate", OscarTypes.DATE_TIME)
+          .property("citizenship", OscarTypes.STRING)
+          .property("phone", OscarTypes.STRING)
+          .property("alternativePhone", OscarTypes.STRING)
+          .property("cellPhone", OscarTypes.STRING)
+          .property("email", OscarTypes.STRING)
+          .property("hsAlertCount", OscarTypes.INT)
+          .property("confidential", OscarTypes.BOOLEAN)
+          .property("rosterDate", OscarTypes.DATE_TIME)
+          .property("hin", OscarTypes.STRING)
+          .property("ver", OscarTypes.STRING)
+          .property("hcType", OscarTypes.STRING)
+          .property("rosterStatus", OscarTypes.STRING)
+          .property("rosterTerminationReason", OscarTypes.STRING)
+          .property("familyDoctorId", OscarTypes.INT)
+          .property("hasAlerts", OscarTypes.BOOLEAN)
+          .property("rosterTerminationDate", OscarTypes.DATE_TIME)
+          .property("patientStatus", OscarTypes.STRING)
+          .property("chartNo", OscarTypes.STRING)
+          .property("sin", OscarTypes.STRING)
+          .property("providerNo", OscarTypes.STRING)
+          .property("providerName", OscarTypes.STRING)
+          .property("programId", OscarTypes.INT)
+          .property("patientStatusDate", OscarTypes.DATE_TIME)
+          .property("nurseName", OscarTypes.STRING)
+          .property("residentName", OscarTypes.STRING)
+          .property("alertNote", OscarTypes.STRING)
+          .property("notes", OscarTypes.STRING)
+          .property("newsletter", OscarTypes.STRING)
+          .property("admissionNo", OscarTypes.INT)
+          .property("effDate", OscarTypes.DATE_TIME)
+          .property("previousAddress", OscarTypes.STRING)
+          .property("children", OscarTypes.STRING)
+          .property("sourceOfIncome", OscarTypes.STRING)
+          .property("anonymous", OscarTypes.STRING)
+          .property("lastUpdateUser", OscarTypes.STRING)
+          .property("fileNo", OscarTypes.INT)
+          .property("lastUpdateDate", OscarTypes.DATE_TIME)
+          .property("occupation", OscarTypes.STRING)
+          .property("employer", OscarTypes.STRING)
+          .property("religion", OscarTypes.STRING)
+          .property("ethnicity", OscarTypes.STRING)
+          .property("preferredName", OscarTypes.STRING)
+          .property("roomNo", OscarTypes.INT)
+          .property("pharmacyName", OscarTypes.STRING)
+          .property("referralDoctor", OscarTypes.STRING)
+          .property("referralDoctorNo", OscarTypes.STRING)
+          .property("midwife", OscarTypes.STRING)
+          .property("maritalStatus", OscarTypes.STRING)
+          .property("updateCount", OscarTypes.INT)
+          .property("homeAddress", Address.TYPE)
+          .property("extras", OscarTypes.listOf(Extra.TYPE))
+          .build();
+
+  private Patient(ObjectState state) {
+    super(state);
+  }
+}
