@@ -111,7 +111,9 @@ final class XmlOfRealServersTest {
     String drugs =
         "<drugSearchResponse><limit>1</limit><offset>0</offset><total>1</total>"
             + "<content><drug><name>n</name></drug></content></drugSearchResponse>";
-    Object read = XmlCodec.create(null).read(drugs.getBytes(StandardCharsets.UTF_8), client.type("DrugSearchResponse"));
+    Object read =
+        XmlCodec.create(null)
+            .read(drugs.getBytes(StandardCharsets.UTF_8), client.type("DrugSearchResponse"));
     assertThat(OscarJson.write(read)).containsPattern("\"\\w+\":\\[\\{\"name\":\"n\"\\}\\]");
   }
 
@@ -168,7 +170,23 @@ final class XmlOfRealServersTest {
         names.add(element.getAttribute(element.hasAttribute("ref") ? "ref" : "name"));
       }
     }
+    inheritNames(wadl, declared);
     return declared;
+  }
+
+  /** A type that extends another has its elements too. */
+  private static void inheritNames(Document wadl, Map<String, Set<String>> declared) {
+    NodeList extensions =
+        wadl.getElementsByTagNameNS(XMLConstants.W3C_XML_SCHEMA_NS_URI, "extension");
+    for (int depth = 0; depth < 3; depth++) {
+      for (int i = 0; i < extensions.getLength(); i++) {
+        Element extension = (Element) extensions.item(i);
+        Element heir = (Element) extension.getParentNode().getParentNode();
+        declared
+            .get(heir.getAttribute("name"))
+            .addAll(declared.getOrDefault(extension.getAttribute("base"), Set.of()));
+      }
+    }
   }
 
   private static Map<String, TypeModel> byName(ApiModel model) {

@@ -2,11 +2,12 @@ package com.example.firstcall;
 
 import com.example.firstcall.oscar.OscarClient;
 import com.example.firstcall.oscar.model.AbstractSearchResponse;
+import com.example.firstcall.oscar.model.DemographicSearchRequest;
+import com.example.firstcall.oscar.model.DemographicSearchResult;
 import com.example.firstcall.oscar.model.DemographicTo1;
 import dev.oscarclient.runtime.Content;
 import dev.oscarclient.runtime.OscarException;
 import dev.oscarclient.runtime.auth.OAuthCredentials;
-import dev.oscarclient.runtime.codec.JsonValue;
 import dev.oscarclient.runtime.codec.OscarDateTime;
 import dev.oscarclient.runtime.codec.OscarJson;
 import java.time.LocalDate;
@@ -58,11 +59,17 @@ public final class FirstCall {
   }
 
   private void search() {
-    JsonValue body =
-        JsonValue.parse("{\"type\":\"Name\",\"term\":\"\",\"active\":true,\"integrator\":false,\"outofdomain\":true}");
-    AbstractSearchResponse<JsonValue> found =
+    DemographicSearchRequest byName =
+        DemographicSearchRequest.builder()
+            .type("Name")
+            .term("test")
+            .active(true)
+            .integrator(false)
+            .outofdomain(true)
+            .build();
+    AbstractSearchResponse<DemographicSearchResult> found =
         Objects.requireNonNull(
-            oscar.demographics().search(body, q -> q.startIndex(0).itemsToReturn(3)));
+            oscar.demographics().search(byName, q -> q.startIndex(0).itemsToReturn(3)));
     System.out.println(
         "   search   POST /demographics/search      "
             + Objects.requireNonNull(found.content()).size()
@@ -79,8 +86,7 @@ public final class FirstCall {
             .dateOfBirth(OscarDateTime.of(LocalDate.of(1985, 7, 9)))
             .build();
     DemographicTo1 stored =
-        Objects.requireNonNull(
-            Objects.requireNonNull(oscar.demographics().post(newcomer)).single());
+        Objects.requireNonNull(oscar.demographics().post(newcomer));
     System.out.println(
         "   create   POST /demographics             number " + stored.demographicNo());
     return Objects.requireNonNull(stored.demographicNo());
@@ -110,7 +116,6 @@ public final class FirstCall {
   }
 
   private DemographicTo1 patient(int number) {
-    return Objects.requireNonNull(
-        Objects.requireNonNull(oscar.demographics().getSummaryByDemographicNo(number)).single());
+    return Objects.requireNonNull(oscar.demographics().getSummaryByDemographicNo(number));
   }
 }
