@@ -11,9 +11,11 @@ import dev.oscarclient.generator.model.TypeModel;
 import dev.oscarclient.generator.model.TypeModel.ObjectType;
 import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.xml.SecureXml;
+import dev.oscarclient.runtime.codec.CodecSettings;
 import dev.oscarclient.runtime.codec.JsonCodec;
 import dev.oscarclient.runtime.codec.OscarJson;
 import dev.oscarclient.runtime.codec.OscarType;
+import dev.oscarclient.runtime.codec.ServerTimeZone;
 import dev.oscarclient.runtime.codec.XmlCodec;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -62,7 +64,8 @@ final class XmlOfRealServersTest {
     Path specs = RealServersTest.specs().resolve(version);
     Client client = client(specs);
     Schema schema = schema(specs);
-    XmlCodec xml = XmlCodec.create(ZoneId.of("America/Toronto"));
+    XmlCodec xml =
+        XmlCodec.create(new CodecSettings(ServerTimeZone.of(ZoneId.of("America/Toronto")), true));
     String grammar = Files.readString(specs.resolve("services.wadl"));
     int objects = 0;
     for (TypeModel model : client.model.types()) {
@@ -98,7 +101,7 @@ final class XmlOfRealServersTest {
                 .load("OscarSearchResponse")
                 .getMethod("type", OscarType.class)
                 .invoke(null, pharmacy);
-    String xml = assertSurvives(XmlCodec.create(null), list, json, schema(specs));
+    String xml = assertSurvives(XmlCodec.create(), list, json, schema(specs));
     assertThat(xml).contains("<List><Item ").contains("xsi:type=\"pharmacyInfoTo1\"");
   }
 
@@ -112,7 +115,7 @@ final class XmlOfRealServersTest {
         "<drugSearchResponse><limit>1</limit><offset>0</offset><total>1</total>"
             + "<content><drug><name>n</name></drug></content></drugSearchResponse>";
     Object read =
-        XmlCodec.create(null)
+        XmlCodec.create()
             .read(drugs.getBytes(StandardCharsets.UTF_8), client.type("DrugSearchResponse"));
     assertThat(OscarJson.write(read)).containsPattern("\"\\w+\":\\[\\{\"name\":\"n\"\\}\\]");
   }

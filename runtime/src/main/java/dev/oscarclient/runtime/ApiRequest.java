@@ -118,7 +118,7 @@ public final class ApiRequest {
             new WireBody.Bytes(
                 contentType,
                 isXml
-                    ? settings.xmlCodec().write(type, value)
+                    ? settings.xmlCodec().writeRequest(type, value)
                     : settings.codec().writeRequest(type, value));
     return this;
   }

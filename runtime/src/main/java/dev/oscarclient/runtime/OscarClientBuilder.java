@@ -215,6 +215,7 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
           "set baseUrl to the address of OSCAR, e.g. https://clinic.example/oscar");
     }
     String services = normalizedWebServicePath();
+    CodecSettings known = new CodecSettings(timeZone(), unknownProperties);
     ClientSettings settings =
         new ClientSettings(
             BaseUrl.parse("baseUrl", callAddress, services),
@@ -224,8 +225,8 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
             maxBodySize,
             credentials != null,
             rejectionsAsValues,
-            JsonCodec.create(new CodecSettings(timeZone(), unknownProperties)),
-            XmlCodec.create(serverTimeZone));
+            JsonCodec.create(known),
+            XmlCodec.create(known));
     Authenticator authenticator = authenticator(services);
     Transport chain =
         new AuthenticatingTransport(

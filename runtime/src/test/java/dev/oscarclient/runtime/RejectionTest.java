@@ -85,6 +85,23 @@ class RejectionTest {
   }
 
   @Test
+  void xmlSaysNoToo() {
+    try (RawServer server =
+        RawServer.answering(
+            "200 OK\r\nContent-Type: application/xml",
+            "<genericRESTResponse><message>m</message><success>false</success>"
+                + "</genericRESTResponse>")) {
+      TestClient client = TestClient.builder(server).build();
+      ApiRequest request = TestClient.post("/x").accept("application/xml");
+      ResponseBody<GenericRESTResponse> body = ResponseBody.xml(GenericRESTResponse.TYPE);
+      assertThatThrownBy(() -> client.caller.call(request, body))
+          .isInstanceOfSatisfying(
+              OscarRejectedException.class,
+              rejected -> assertThat(rejected.reason()).isEqualTo("m"));
+    }
+  }
+
+  @Test
   void aQuestionMayBeAnsweredWithNo() {
     GenericRESTResponse answer =
         call(REJECTED, GenericRESTResponse.TYPE, TestClient.get("/x").successIsAnswer(), false);

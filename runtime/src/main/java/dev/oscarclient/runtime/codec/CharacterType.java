@@ -1,6 +1,5 @@
 package dev.oscarclient.runtime.codec;
 
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ final class CharacterType extends StringType {
   }
 
   @Override
-  String toXml(String value, @Nullable ZoneId serverZone) {
+  String toXml(String value, ServerTimeZone server) {
     return value.length() == 1 ? Integer.toString(value.charAt(0)) : value;
   }
 

@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -114,8 +113,8 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
   }
 
   @Override
-  String toXml(OscarDateTime value, @Nullable ZoneId serverZone) {
-    return XmlDateTime.of(value, serverZone);
+  String toXml(OscarDateTime value, ServerTimeZone server) {
+    return XmlDateTime.of(value, server);
   }
 
   /** Keeps the text; in JSON an instant is the number that OSCAR itself writes. */
@@ -125,8 +124,8 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
     if (text == null || text.isBlank()) {
       return super.fromXml(content, in);
     }
-    OscarDateTime value = OscarDateTime.ofWire(text.strip());
-    Long millis = XmlDateTime.epochMillis(value, in.serverZone());
+    OscarDateTime value = OscarDateTime.ofWire(text.strip(), in.server());
+    Long millis = XmlDateTime.epochMillis(value, in.server());
     JsonValue json = millis == null ? toTree(value) : JsonValue.of(millis.longValue());
     return new OddValue.Lossy(value, json.withXml(content));
   }

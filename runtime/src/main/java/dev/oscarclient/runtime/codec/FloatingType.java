@@ -1,7 +1,6 @@
 package dev.oscarclient.runtime.codec;
 
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ final class FloatingType<N extends Number> extends NumericType<N> {
 
   /** XML Schema calls infinity {@code INF}. */
   @Override
-  String toXml(N value, @Nullable ZoneId serverZone) {
+  String toXml(N value, ServerTimeZone server) {
     return value.toString().replace("Infinity", "INF");
   }
 

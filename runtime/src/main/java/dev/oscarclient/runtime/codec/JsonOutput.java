@@ -58,11 +58,17 @@ final class JsonOutput {
       generator.writeStartArray();
       type.encode(this, value);
       generator.writeEndArray();
-    } else if (value instanceof OscarDateTime && raw.kind() == JsonValue.Kind.NUMBER) {
-      type.encode(this, value); // 1.7E12, which Jackson takes for no date
+    } else if (value instanceof OscarDateTime date && isScalar(raw)) {
+      // 1.7E12, which Jackson takes for no date; or from XML, where JSON may have a number for it.
+      boolean isNumber = raw.kind() == JsonValue.Kind.NUMBER && !date.isNumber();
+      type.encode(this, isNumber ? OscarDateTime.ofWire(Long.parseLong(raw.text())) : date);
     } else {
       JsonTree.write(raw, generator);
     }
+  }
+
+  private static boolean isScalar(JsonValue raw) {
+    return raw.kind() == JsonValue.Kind.NUMBER || raw.kind() == JsonValue.Kind.STRING;
   }
 
   private static boolean isOneElement(JsonValue raw) {

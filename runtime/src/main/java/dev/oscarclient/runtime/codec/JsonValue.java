@@ -177,7 +177,7 @@ public final class JsonValue {
 
   /** Returns the same, of a server: what dates in it are to remember. */
   JsonValue withOrigin(ServerTimeZone server) {
-    return server == origin ? this : new JsonValue(kind, content, server);
+    return server == origin ? this : new JsonValue(kind, content, server, xml);
   }
 
   ServerTimeZone origin() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,7 +116,7 @@ abstract class NumericType<N extends Number> extends ScalarType<N> {
      * {@code xs:decimal} has no exponent; one that would fill the memory is written all the same.
      */
     @Override
-    String toXml(BigDecimal value, @Nullable ZoneId serverZone) {
+    String toXml(BigDecimal value, ServerTimeZone server) {
       return Math.abs((long) value.scale()) > MAX_LENGTH ? value.toString() : value.toPlainString();
     }
   }

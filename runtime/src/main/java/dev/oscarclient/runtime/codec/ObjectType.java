@@ -77,6 +77,11 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     return properties.length + aliases.length;
   }
 
+  /** Tells whether the server writes a property but does not accept it. */
+  boolean isReadOnly(int slot) {
+    return at(slot).readOnly;
+  }
+
   /** Returns the name of the property in a slot; of an alias' slot, the alias. */
   String slotName(int slot) {
     return at(slot).name;

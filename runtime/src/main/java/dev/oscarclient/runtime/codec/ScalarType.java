@@ -2,7 +2,6 @@ package dev.oscarclient.runtime.codec;
 
 import dev.oscarclient.runtime.codec.XmlOrigin.Content;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ abstract class ScalarType<T> extends OscarType<T> {
   }
 
   /** Returns the text that a value has in XML. */
-  String toXml(T value, @Nullable ZoneId serverZone) {
+  String toXml(T value, ServerTimeZone server) {
     return toTree(value).text();
   }
 
@@ -72,8 +71,7 @@ abstract class ScalarType<T> extends OscarType<T> {
           ? new OddValue.Lossy(null, JsonValue.NULL.withXml(content))
           : unreadable(content, in);
     }
-    boolean isUsual =
-        content.attributes().isEmpty() && toXml(value, in.serverZone()).equals(stripped);
+    boolean isUsual = content.attributes().isEmpty() && toXml(value, in.server()).equals(stripped);
     return isUsual ? value : new OddValue.Lossy(value, toTree(value).withXml(content));
   }
 
@@ -90,7 +88,7 @@ abstract class ScalarType<T> extends OscarType<T> {
   @Override
   @SuppressWarnings("unchecked") // slots hold what the generated setters let in
   final String xmlText(Object value, XmlOutput out) {
-    return toXml((T) value, out.serverZone());
+    return toXml((T) value, out.server());
   }
 
   @Override

@@ -58,6 +58,11 @@ public final class ServerTimeZone {
     return zone;
   }
 
+  /** Returns the zone, because a date depends on it; {@code null} if it is unknown. */
+  @Nullable ZoneId zoneOrNull() {
+    return zone == null ? null : zone();
+  }
+
   /** Returns the zone's id. */
   @Override
   public String toString() {

@@ -1,6 +1,5 @@
 package dev.oscarclient.runtime.codec;
 
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,7 @@ final class XmlCharacterType extends ScalarType<String> {
   }
 
   @Override
-  String toXml(String value, @Nullable ZoneId serverZone) {
+  String toXml(String value, ServerTimeZone server) {
     if (value.length() != 1) {
       throw CodecException.unwritable("a text where XML has room for one character only");
     }

@@ -18,7 +18,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.Arrays;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -52,20 +51,26 @@ public final class XmlCodec {
   private static final int HEAD = 512;
   private static final String STRING_END = "</string>";
 
-  private final @Nullable ZoneId serverZone;
+  private final CodecSettings settings;
 
-  private XmlCodec(@Nullable ZoneId serverZone) {
-    this.serverZone = serverZone;
+  private XmlCodec(CodecSettings settings) {
+    this.settings = settings;
   }
 
   /**
-   * Returns a codec.
-   *
-   * @param serverZone in which instants are written, and times without offset become instants in
-   *     JSON; if it is {@code null}, instants are written in UTC, and such times stay as they are
+   * Returns a codec that belongs to no client: instants are written in UTC, and times without
+   * offset stay what they are in JSON too.
    */
-  public static XmlCodec create(@Nullable ZoneId serverZone) {
-    return new XmlCodec(serverZone);
+  public static XmlCodec create() {
+    return create(CodecSettings.NONE);
+  }
+
+  /**
+   * Returns the codec of a client: instants are written in the server's zone, and times without
+   * offset become instants in JSON.
+   */
+  public static XmlCodec create(CodecSettings settings) {
+    return new XmlCodec(settings);
   }
 
   /**
@@ -144,12 +149,12 @@ public final class XmlCodec {
     String value = all.toString();
     return value.startsWith("<") && value.stripTrailing().endsWith(STRING_END)
         ? parse(new StringReader(value), type)
-        : JsonValue.of(value).as(type);
+        : JsonValue.of(value).withOrigin(settings.timeZone()).as(type);
   }
 
   private <T> @Nullable T parse(Reader text, OscarType<T> type) throws IOException {
     try (XmlSource source = new XmlSource(text)) {
-      XmlInput in = new XmlInput(source.open(), serverZone);
+      XmlInput in = new XmlInput(source.open(), settings.timeZone());
       try {
         while (in.next() != XmlInput.START) {
           // what comes before the root
@@ -168,19 +173,23 @@ public final class XmlCodec {
   }
 
   /**
-   * Writes a body, in ASCII, hence in UTF-8: other characters are escaped.
+   * Writes all that a value holds, as it came; in ASCII, hence in UTF-8: other characters are
+   * escaped.
    *
    * @throws CodecException if the value is {@code null}, of a type that is no document in XML,
    *     nested too deeply, or holds a character or name that XML cannot have
    */
   public <T> byte[] write(OscarType<T> type, @Nullable T value) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      write(out, type, value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // no array fails
-    }
-    return out.toByteArray();
+    return bytes(type, value, null);
+  }
+
+  /**
+   * Writes the body of a request: without what a server only writes.
+   *
+   * @throws CodecException as {@link #write(OscarType, Object)} does
+   */
+  public <T> byte[] writeRequest(OscarType<T> type, @Nullable T value) {
+    return bytes(type, value, settings);
   }
 
   /**
@@ -189,11 +198,27 @@ public final class XmlCodec {
    * @throws IOException if the stream fails
    */
   public <T> void write(OutputStream out, OscarType<T> type, @Nullable T value) throws IOException {
+    write(out, type, value, null);
+  }
+
+  private <T> byte[] bytes(OscarType<T> type, @Nullable T value, @Nullable CodecSettings request) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(out, type, value, request);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // no array fails
+    }
+    return out.toByteArray();
+  }
+
+  private <T> void write(
+      OutputStream out, OscarType<T> type, @Nullable T value, @Nullable CodecSettings request)
+      throws IOException {
     if (value == null) {
       throw CodecException.unwritable("null, for which XML has no document");
     }
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    XmlOutput output = new XmlOutput(writer, serverZone);
+    XmlOutput output = new XmlOutput(writer, settings.timeZone(), request);
     if (type.resolved() instanceof ScalarType<T> scalar) {
       output.text(scalar.xmlText(value, output));
     } else {

@@ -24,22 +24,21 @@ final class XmlDateTime {
   private XmlDateTime() {}
 
   /** Returns the text; what says neither date nor time stays as it is. */
-  static String of(OscarDateTime value, @Nullable ZoneId serverZone) {
+  static String of(OscarDateTime value, ServerTimeZone server) {
     String text = value.toWire().strip();
     if (DATE_TIME.matcher(text).matches()) {
       return text;
     }
-    ZoneId zone = serverZone == null ? ZoneOffset.UTC : serverZone;
     return switch (value.form()) {
-      case EPOCH_MILLIS, DATE_TIME_WITH_OFFSET -> of(value.toInstant(zone), zone);
-      case DATE_TIME, DATE -> text(value.toLocalDateTime(zone));
-      case TIME -> text(value.toLocalTime(zone).atDate(NO_DAY));
+      case EPOCH_MILLIS, DATE_TIME_WITH_OFFSET -> of(value.toInstant(server), server.zoneOrNull());
+      case DATE_TIME, DATE -> text(value.toLocalDateTime(server));
+      case TIME -> text(value.toLocalTime(server).atDate(NO_DAY));
       case OTHER -> text;
     };
   }
 
-  private static String of(Instant instant, ZoneId zone) {
-    ZonedDateTime local = instant.atZone(zone);
+  private static String of(Instant instant, @Nullable ZoneId zone) {
+    ZonedDateTime local = instant.atZone(zone == null ? ZoneOffset.UTC : zone);
     if (local.getOffset().getTotalSeconds() % 60 != 0) {
       // Local mean times of the 19th century: XML Schema has no seconds in offsets.
       local = instant.atZone(ZoneOffset.UTC);
@@ -82,10 +81,13 @@ final class XmlDateTime {
   }
 
   /** Returns the instant in milliseconds; {@code null} if the text says none, or only a part. */
-  static @Nullable Long epochMillis(OscarDateTime value, @Nullable ZoneId serverZone) {
+  static @Nullable Long epochMillis(OscarDateTime value, ServerTimeZone server) {
     return switch (value.form()) {
-      case EPOCH_MILLIS, DATE_TIME_WITH_OFFSET -> value.toInstant(ZoneOffset.UTC).toEpochMilli();
-      case DATE_TIME -> serverZone == null ? null : value.toInstant(serverZone).toEpochMilli();
+      case EPOCH_MILLIS, DATE_TIME_WITH_OFFSET -> value.toInstant(server).toEpochMilli();
+      case DATE_TIME -> {
+        ZoneId zone = server.zoneOrNull();
+        yield zone == null ? null : Long.valueOf(value.toInstant(zone).toEpochMilli());
+      }
       case DATE, TIME, OTHER -> null;
     };
   }

@@ -3,7 +3,6 @@ package dev.oscarclient.runtime.codec;
 import dev.oscarclient.runtime.codec.XmlOrigin.Attribute;
 import dev.oscarclient.runtime.codec.XmlOrigin.Content;
 import dev.oscarclient.runtime.codec.XmlOrigin.Element;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,12 +24,12 @@ final class XmlInput implements Location {
       "XML beyond the limits (nesting, or length of a text)";
 
   private final XMLStreamReader reader;
-  private final @Nullable ZoneId serverZone;
+  private final ServerTimeZone server;
   private final List<String> path = new ArrayList<>();
 
-  XmlInput(XMLStreamReader reader, @Nullable ZoneId serverZone) {
+  XmlInput(XMLStreamReader reader, ServerTimeZone server) {
     this.reader = reader;
-    this.serverZone = serverZone;
+    this.server = server;
   }
 
   /** Goes on to the next {@link #START}, {@link #END}, {@link #TEXT} or the end, and returns it. */
@@ -164,8 +163,8 @@ final class XmlInput implements Location {
     }
   }
 
-  @Nullable ZoneId serverZone() {
-    return serverZone;
+  ServerTimeZone server() {
+    return server;
   }
 
   /** Returns the line the parser is at, from 1; -1 if it does not know. */

@@ -42,7 +42,7 @@ final class XmlObjectWriter {
       }
     }
     for (Map.Entry<String, JsonValue> unknown : state.additional().entrySet()) {
-      if (!(unknown.getValue().xml() instanceof Unknown)) {
+      if (isSent(unknown.getKey()) && !(unknown.getValue().xml() instanceof Unknown)) {
         XmlJson.writeElements(out, XmlName.ofKey(unknown.getKey()), unknown.getValue());
       }
     }
@@ -74,17 +74,26 @@ final class XmlObjectWriter {
     if (rest != null) {
       others.addAll(rest.texts());
     }
-    for (JsonValue value : state.additional().values()) {
-      if (value.xml() instanceof Unknown unknown) {
-        others.addAll(unknown.elements());
-      }
-    }
+    state
+        .additional()
+        .forEach(
+            (name, value) -> {
+              if (isSent(name) && value.xml() instanceof Unknown unknown) {
+                others.addAll(unknown.elements());
+              }
+            });
     others.sort(ORDER);
     return others;
   }
 
+  private boolean isSent(String unknown) {
+    return out.sendsUnknown() || state.added().contains(unknown);
+  }
+
   private @Nullable Object held(XmlProperty property) {
-    return state.type().held(state.slots(), property.slot());
+    return out.isRequest() && state.type().isReadOnly(property.slot())
+        ? null
+        : state.type().held(state.slots(), property.slot());
   }
 
   private void property(XmlProperty property) throws IOException {

@@ -7,21 +7,34 @@ import dev.oscarclient.runtime.codec.XmlOrigin.Element;
 import dev.oscarclient.runtime.codec.XmlOrigin.Repeated;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** What types write XML to. */
 final class XmlOutput {
   private final XmlWriter writer;
-  private final @Nullable ZoneId serverZone;
+  private final ServerTimeZone server;
 
-  XmlOutput(Writer out, @Nullable ZoneId serverZone) {
+  /** {@code null} if everything is to be written as it came. */
+  private final @Nullable CodecSettings request;
+
+  XmlOutput(Writer out, ServerTimeZone server, @Nullable CodecSettings request) {
     this.writer = new XmlWriter(out);
-    this.serverZone = serverZone;
+    this.server = server;
+    this.request = request;
   }
 
-  @Nullable ZoneId serverZone() {
-    return serverZone;
+  ServerTimeZone server() {
+    return server;
+  }
+
+  /** Tells whether properties are left out that a server only writes. */
+  boolean isRequest() {
+    return request != null;
+  }
+
+  /** Tells whether an element is written that the type does not know. */
+  boolean sendsUnknown() {
+    return request == null || request.sendsUnknown();
   }
 
   void declaration() throws IOException {

@@ -201,4 +201,32 @@ class RequestFormTest {
   void aStringSaysTypeAndIds(String json, String expected) {
     assertThat(tickler(json)).hasToString(expected);
   }
+
+  @Test
+  void xmlIsSentByTheSameRules() {
+    XmlCodec xml =
+        XmlCodec.create(new CodecSettings(ServerTimeZone.of(ZoneId.of("America/Toronto")), false));
+    TicklerResponse tickler =
+        tickler("{\"tickler\":[{\"age\":1}],\"demographicName\":\"x\",\"vendor\":1}").toBuilder()
+            .demographicNo(7)
+            .build();
+    assertThat(
+            new String(xml.writeRequest(TicklerResponse.TYPE, tickler), StandardCharsets.US_ASCII))
+        .contains("<content/>", "<demographicNo>7</demographicNo>")
+        .doesNotContain("age", "demographicName", "vendor");
+    assertThat(new String(xml.write(TicklerResponse.TYPE, tickler), StandardCharsets.US_ASCII))
+        .contains("<content><age>1</age></content>", "<demographicName>x<", "<vendor>1</vendor>");
+  }
+
+  @Test
+  void datesOfXmlRememberTheirServer() {
+    XmlCodec xml =
+        XmlCodec.create(new CodecSettings(ServerTimeZone.of(ZoneId.of("America/Toronto")), true));
+    String document = "<drugTo1><rxDate>1985-07-09T04:00:00Z</rxDate></drugTo1>";
+    DrugTo1 drug =
+        Objects.requireNonNull(
+            xml.read(document.getBytes(StandardCharsets.US_ASCII), DrugTo1.TYPE));
+    assertThat(Objects.requireNonNull(drug.rxDate()).toLocalDate()).isEqualTo("1985-07-09");
+    assertThat(request(codec, DrugTo1.TYPE, drug)).isEqualTo("{\"rxDate\":489729600000}");
+  }
 }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** XML in both directions, by types as generated code states them. */
 class XmlCodecTest {
-  private static final XmlCodec CODEC = XmlCodec.create(ZoneId.of("America/Toronto"));
+  private static final XmlCodec CODEC =
+      XmlCodec.create(new CodecSettings(ServerTimeZone.of(ZoneId.of("America/Toronto")), true));
 
   private static final ObjectType<Note> ADDRESS =
       ObjectType.builder("AddressTo1", Note::new)
@@ -330,7 +331,7 @@ class XmlCodecTest {
               .isEqualTo("<patient><since>" + text + "</since></patient>");
         });
     Note instant = new Note.Builder(PATIENT).with(3, OscarDateTime.ofWire(0)).build();
-    assertThat(new String(XmlCodec.create(null).write(PATIENT, instant), StandardCharsets.US_ASCII))
+    assertThat(new String(XmlCodec.create().write(PATIENT, instant), StandardCharsets.US_ASCII))
         .contains("<since>1970-01-01T00:00:00Z<");
   }
 
