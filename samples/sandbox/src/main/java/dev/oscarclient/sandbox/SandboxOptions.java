@@ -9,12 +9,13 @@ import java.util.Objects;
  * @param port TCP port on the loopback address; 0 lets the system choose a free one
  * @param context context path as OSCAR's, {@code /oscar} for example: one slash and one segment
  * @param zone the clinic's time zone: birth dates are midnight there
+ * @param oauth how its OAuth server behaves
  */
-public record SandboxOptions(int port, String context, ZoneId zone) {
+public record SandboxOptions(int port, String context, ZoneId zone, OAuthRules oauth) {
 
   /** Any port, context {@code /oscar}, in Toronto. */
   public static final SandboxOptions DEFAULT =
-      new SandboxOptions(0, "/oscar", ZoneId.of("America/Toronto"));
+      new SandboxOptions(0, "/oscar", ZoneId.of("America/Toronto"), OAuthRules.DEFAULT);
 
   /**
    * Checks the options.
@@ -24,6 +25,7 @@ public record SandboxOptions(int port, String context, ZoneId zone) {
    */
   public SandboxOptions {
     Objects.requireNonNull(zone, "zone");
+    Objects.requireNonNull(oauth, "oauth");
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port must be within 0 and 65535: " + port);
     }
@@ -34,11 +36,16 @@ public record SandboxOptions(int port, String context, ZoneId zone) {
 
   /** The same with another port. */
   public SandboxOptions withPort(int newPort) {
-    return new SandboxOptions(newPort, context, zone);
+    return new SandboxOptions(newPort, context, zone, oauth);
   }
 
   /** The same with another context path. */
   public SandboxOptions withContext(String newContext) {
-    return new SandboxOptions(port, newContext, zone);
+    return new SandboxOptions(port, newContext, zone, oauth);
+  }
+
+  /** The same with an OAuth server that behaves otherwise. */
+  public SandboxOptions withOauth(OAuthRules rules) {
+    return new SandboxOptions(port, context, zone, rules);
   }
 }

@@ -2,6 +2,7 @@ package dev.oscarclient.sandbox;
 
 import dev.oscarclient.sandbox.clinic.Clinic;
 import dev.oscarclient.sandbox.clinic.SyntheticClinic;
+import dev.oscarclient.sandbox.oauth.Logins;
 import dev.oscarclient.sandbox.oauth.TokenStore;
 import dev.oscarclient.sandbox.server.CxfEndpoints;
 import dev.oscarclient.sandbox.server.JettyHost;
@@ -27,12 +28,15 @@ public final class SandboxServer implements AutoCloseable {
   private final SandboxOptions options;
   private final Clinic clinic;
   private final TokenStore tokens;
+  private final Logins logins;
   private final JettyHost host;
 
-  private SandboxServer(SandboxOptions options, Clinic clinic, TokenStore tokens, JettyHost host) {
+  private SandboxServer(
+      SandboxOptions options, Clinic clinic, TokenStore tokens, Logins logins, JettyHost host) {
     this.options = options;
     this.clinic = clinic;
     this.tokens = tokens;
+    this.logins = logins;
     this.host = host;
   }
 
@@ -43,10 +47,13 @@ public final class SandboxServer implements AutoCloseable {
    */
   public static SandboxServer start(SandboxOptions options) {
     Clinic clinic = SyntheticClinic.create(options.zone());
-    TokenStore tokens = new TokenStore();
+    TokenStore tokens = new TokenStore(options.oauth());
     tokens.issue(PRE_ISSUED, SyntheticClinic.LOGGED_IN_PROVIDER);
-    JettyHost host = JettyHost.start(options, CxfEndpoints.create(clinic, tokens));
-    return new SandboxServer(options, clinic, tokens, host);
+    Logins logins = new Logins();
+    JettyHost host =
+        JettyHost.start(
+            options, CxfEndpoints.create(clinic, tokens, logins, options.oauth()), tokens, logins);
+    return new SandboxServer(options, clinic, tokens, logins, host);
   }
 
   /**
@@ -79,6 +86,11 @@ public final class SandboxServer implements AutoCloseable {
   /** Who may call, live: issue further credentials or revoke them here. */
   public TokenStore tokens() {
     return tokens;
+  }
+
+  /** Who is logged in, live: end sessions here. */
+  public Logins logins() {
+    return logins;
   }
 
   /** The options it was started with. */

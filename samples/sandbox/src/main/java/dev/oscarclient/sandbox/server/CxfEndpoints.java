@@ -1,17 +1,26 @@
 package dev.oscarclient.sandbox.server;
 
+import dev.oscarclient.sandbox.OAuthRules;
 import dev.oscarclient.sandbox.clinic.Clinic;
+import dev.oscarclient.sandbox.oauth.AuthorizationPage;
+import dev.oscarclient.sandbox.oauth.CallbackCheck;
 import dev.oscarclient.sandbox.oauth.FormKeepingOAuthFilter;
+import dev.oscarclient.sandbox.oauth.Logins;
+import dev.oscarclient.sandbox.oauth.SandboxValidator;
 import dev.oscarclient.sandbox.oauth.TokenStore;
+import dev.oscarclient.sandbox.oauth.VerifierPage;
 import dev.oscarclient.sandbox.soap.LoginWs;
 import dev.oscarclient.sandbox.soap.ScheduleWs;
 import java.util.List;
+import net.oauth.OAuthValidator;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.extension.ExtensionManagerBus;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.rs.security.oauth.filters.OAuthRequestFilter;
+import org.apache.cxf.rs.security.oauth.services.AbstractOAuthService;
 import org.apache.cxf.rs.security.oauth.services.AccessTokenService;
+import org.apache.cxf.rs.security.oauth.services.AuthorizationRequestService;
 import org.apache.cxf.rs.security.oauth.services.RequestTokenService;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +33,13 @@ public final class CxfEndpoints implements AutoCloseable {
   }
 
   /** Publishes everything on a bus of its own. */
-  public static CxfEndpoints create(Clinic clinic, TokenStore tokens) {
+  public static CxfEndpoints create(
+      Clinic clinic, TokenStore tokens, Logins logins, OAuthRules rules) {
     Bus bus = new ExtensionManagerBus();
-    publishRest(bus, "/services", clinic, oauthFilter(tokens));
+    OAuthValidator validator = new SandboxValidator(rules.clock());
+    publishRest(bus, "/services", clinic, oauthFilter(tokens, validator));
     publishRest(bus, "/rs", clinic, null);
-    publishOauth(bus, tokens);
+    publishOauth(bus, tokens, logins, validator, rules);
     publishSoap(bus, "/LoginService", new LoginWs(clinic));
     publishSoap(bus, "/ScheduleService", new ScheduleWs(clinic));
     return new CxfEndpoints(bus);
@@ -44,8 +55,9 @@ public final class CxfEndpoints implements AutoCloseable {
     bus.shutdown(true);
   }
 
-  private static OAuthRequestFilter oauthFilter(TokenStore tokens) {
+  private static OAuthRequestFilter oauthFilter(TokenStore tokens, OAuthValidator validator) {
     OAuthRequestFilter filter = new FormKeepingOAuthFilter();
+    filter.setValidator(validator);
     filter.setDataProvider(tokens);
     // As OSCAR sets them: parameters of the operation itself stand beside OAuth's, and the call
     // runs
@@ -69,16 +81,23 @@ public final class CxfEndpoints implements AutoCloseable {
     factory.create();
   }
 
-  private static void publishOauth(Bus bus, TokenStore tokens) {
+  private static void publishOauth(
+      Bus bus, TokenStore tokens, Logins logins, OAuthValidator validator, OAuthRules rules) {
     RequestTokenService initiate = new RequestTokenService();
-    initiate.setDataProvider(tokens);
-    AccessTokenService token = new AccessTokenService();
-    token.setDataProvider(tokens);
+    initiate.setRequestTokenHandler(new CallbackCheck(rules.oob()));
+    List<AbstractOAuthService> legs =
+        List.of(initiate, new AuthorizationRequestService(), new AccessTokenService());
+    for (AbstractOAuthService leg : legs) {
+      leg.setDataProvider(tokens);
+      leg.setValidator(validator);
+    }
     JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
     factory.setBus(bus);
     factory.setAddress("/oauth");
-    factory.setServiceBeans(List.of(initiate, token));
+    factory.setServiceBeans(List.copyOf(legs));
     factory.setProvider(OscarJsonProvider.create());
+    factory.setProvider(new AuthorizationPage(tokens, logins));
+    factory.setProvider(new VerifierPage());
     factory.create();
   }
 

@@ -1,6 +1,8 @@
 package dev.oscarclient.sandbox.server;
 
 import dev.oscarclient.sandbox.SandboxOptions;
+import dev.oscarclient.sandbox.oauth.Logins;
+import dev.oscarclient.sandbox.oauth.TokenStore;
 import java.net.InetAddress;
 import java.util.EnumSet;
 import javax.servlet.DispatcherType;
@@ -40,7 +42,8 @@ public final class JettyHost implements AutoCloseable {
    *
    * @throws IllegalStateException if it cannot start, for example because the port is taken
    */
-  public static JettyHost start(SandboxOptions options, CxfEndpoints endpoints) {
+  public static JettyHost start(
+      SandboxOptions options, CxfEndpoints endpoints, TokenStore tokens, Logins logins) {
     QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
     threads.setName("sandbox");
     threads.setDaemon(true);
@@ -48,7 +51,7 @@ public final class JettyHost implements AutoCloseable {
     server.setStopTimeout(STOP_TIMEOUT_MILLIS);
     ServerConnector connector = connector(server, options.port());
     server.addConnector(connector);
-    server.setHandler(handler(options.context(), endpoints));
+    server.setHandler(handler(options, endpoints, tokens, logins));
     server.setErrorHandler(new HtmlErrorPage());
     JettyHost host = new JettyHost(server, connector, endpoints);
     try {
@@ -80,6 +83,8 @@ public final class JettyHost implements AutoCloseable {
   private static ServerConnector connector(Server server, int port) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
+    // The gate tells the time of the sandbox's own clock.
+    http.setSendDateHeader(false);
     // RFC 7230 as such lets %2F and the like stand in a path, and Tomcat can be told to; Jetty's
     // default refuses what might be read in two ways, so encoding could not be tried out in full.
     HttpConnectionFactory factory = new HttpConnectionFactory(http, HttpCompliance.RFC7230_LEGACY);
@@ -89,14 +94,18 @@ public final class JettyHost implements AutoCloseable {
     return connector;
   }
 
-  private static ServletContextHandler handler(String context, CxfEndpoints endpoints) {
-    ServletContextHandler handler = new ServletContextHandler();
-    handler.setContextPath(context);
+  private static ServletContextHandler handler(
+      SandboxOptions options, CxfEndpoints endpoints, TokenStore tokens, Logins logins) {
+    ServletContextHandler handler = new ServletContextHandler(ServletContextHandler.SESSIONS);
+    handler.setContextPath(options.context());
     handler.setErrorHandler(new HtmlErrorPage());
     handler.addFilter(
-        new FilterHolder(new SessionFilter(SESSION_ID)),
+        new FilterHolder(new OAuthGate(options.oauth())), "/*", EnumSet.of(DispatcherType.REQUEST));
+    handler.addFilter(
+        new FilterHolder(new SessionFilter(SESSION_ID, logins)),
         "/ws/rs/*",
         EnumSet.of(DispatcherType.REQUEST));
+    handler.addServlet(new ServletHolder(new LoginServlet(logins, tokens)), "/login.do");
     CXFNonSpringServlet servlet = new CXFNonSpringServlet();
     servlet.setBus(endpoints.bus());
     handler.addServlet(new ServletHolder(servlet), "/ws/*");
