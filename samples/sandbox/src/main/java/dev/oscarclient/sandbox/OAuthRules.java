@@ -1,7 +1,5 @@
 package dev.oscarclient.sandbox;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,8 +12,6 @@ import java.util.Objects;
  *     with it
  * @param tokenLifetime seconds an access token lives, -1 for ever, as on OSCAR's page REST Clients
  * @param requestTokenLifetime seconds a request token lives, -1 for ever
- * @param clockSkew how far the server's clock is ahead; negative if it is behind
- * @param restModule whether the module REST is on; without it the OAuth legs and the calls are 404
  * @param sessionBetweenLegs whether the last leg needs the session cookie that the first one set
  * @param tokensWithoutProvider whether the login is not connected with the token, so that signed
  *     calls answer 401
@@ -27,8 +23,6 @@ public record OAuthRules(
     String applicationUri,
     long tokenLifetime,
     long requestTokenLifetime,
-    Duration clockSkew,
-    boolean restModule,
     boolean sessionBetweenLegs,
     boolean tokensWithoutProvider,
     boolean oob,
@@ -43,7 +37,6 @@ public record OAuthRules(
   /** Copies the list. */
   public OAuthRules {
     Objects.requireNonNull(applicationUri, "applicationUri");
-    Objects.requireNonNull(clockSkew, "clockSkew");
     scopes = List.copyOf(scopes);
   }
 
@@ -52,18 +45,11 @@ public record OAuthRules(
     return new Builder();
   }
 
-  /** The clock of the server, skew included. */
-  public Clock clock() {
-    return Clock.offset(Clock.systemUTC(), clockSkew);
-  }
-
   /** Changes one switch after the other. */
   public static final class Builder {
     private String applicationUri = "http://127.0.0.1";
     private long tokenLifetime = FOREVER;
     private long requestTokenLifetime = FOREVER;
-    private Duration clockSkew = Duration.ZERO;
-    private boolean restModule = true;
     private boolean sessionBetweenLegs;
     private boolean tokensWithoutProvider;
     private boolean oob = true;
@@ -86,18 +72,6 @@ public record OAuthRules(
     /** See {@link OAuthRules#requestTokenLifetime()}. */
     public Builder requestTokenLifetime(long seconds) {
       requestTokenLifetime = seconds;
-      return this;
-    }
-
-    /** See {@link OAuthRules#clockSkew()}. */
-    public Builder clockSkew(Duration skew) {
-      clockSkew = skew;
-      return this;
-    }
-
-    /** See {@link OAuthRules#restModule()}. */
-    public Builder restModule(boolean on) {
-      restModule = on;
       return this;
     }
 
@@ -131,8 +105,6 @@ public record OAuthRules(
           applicationUri,
           tokenLifetime,
           requestTokenLifetime,
-          clockSkew,
-          restModule,
           sessionBetweenLegs,
           tokensWithoutProvider,
           oob,

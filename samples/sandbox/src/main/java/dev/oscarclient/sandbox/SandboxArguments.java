@@ -1,5 +1,9 @@
 package dev.oscarclient.sandbox;
 
+import dev.oscarclient.sandbox.faults.Certificate;
+import dev.oscarclient.sandbox.faults.Fault;
+import dev.oscarclient.sandbox.faults.Surroundings;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
@@ -19,6 +23,7 @@ record SandboxArguments(SandboxOptions options, boolean stopOnStdinClose, boolea
    */
   static SandboxArguments parse(String[] args) {
     SandboxOptions options = SandboxOptions.DEFAULT;
+    Surroundings surroundings = Surroundings.NONE;
     OAuthRules.Builder oauth = OAuthRules.builder();
     boolean stopOnStdinClose = false;
     boolean wrongSecret = false;
@@ -26,12 +31,15 @@ record SandboxArguments(SandboxOptions options, boolean stopOnStdinClose, boolea
       switch (args[i]) {
         case "--port" -> options = options.withPort((int) number(args, ++i));
         case "--context" -> options = options.withContext(value(args, ++i));
+        case "--tls" -> surroundings = surroundings.withTls(Certificate.of(value(args, ++i)));
+        case "--seen-as" -> surroundings = surroundings.withSeenAs(URI.create(value(args, ++i)));
+        case "--clock-offset" ->
+            surroundings = surroundings.withClockOffset(Duration.ofSeconds(number(args, ++i)));
+        case "--fault" -> surroundings = surroundings.with(Fault.of(value(args, ++i)));
         case "--stop-on-stdin-close" -> stopOnStdinClose = true;
         case "--application-uri" -> oauth.applicationUri(value(args, ++i));
         case "--token-lifetime" -> oauth.tokenLifetime(number(args, ++i));
         case "--request-token-lifetime" -> oauth.requestTokenLifetime(number(args, ++i));
-        case "--clock-skew" -> oauth.clockSkew(Duration.ofSeconds(number(args, ++i)));
-        case "--rest-module-off" -> oauth.restModule(false);
         case "--session-between-legs" -> oauth.sessionBetweenLegs(true);
         case "--tokens-without-provider" -> oauth.tokensWithoutProvider(true);
         case "--no-oob" -> oauth.oob(false);
@@ -40,7 +48,10 @@ record SandboxArguments(SandboxOptions options, boolean stopOnStdinClose, boolea
         default -> throw new IllegalArgumentException("unknown option " + args[i]);
       }
     }
-    return new SandboxArguments(options.withOauth(oauth.build()), stopOnStdinClose, wrongSecret);
+    return new SandboxArguments(
+        options.withSurroundings(surroundings).withOauth(oauth.build()),
+        stopOnStdinClose,
+        wrongSecret);
   }
 
   private static long number(String[] args, int index) {

@@ -1,6 +1,7 @@
 package dev.oscarclient.sandbox;
 
 import dev.oscarclient.sandbox.clinic.SyntheticClinic;
+import dev.oscarclient.sandbox.faults.KeyStoreFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
@@ -19,13 +20,17 @@ public final class SandboxMain {
       usage: java -jar oscar-client-sandbox.jar [options]
         --port N                 TCP port on the loopback address; 0 for any free one (default 0)
         --context /NAME          context path (default /oscar)
+        --tls CERTIFICATE        speak https: valid, expired, expiring or wrong-host
+        --seen-as ORIGIN         what OSCAR believes to be called at, as behind a proxy
+                                 (http://inner.example:8080)
+        --clock-offset SECONDS   how much the server's clock is ahead, negative for behind
+        --fault NAME             may be given several times: firewall, rest-off, wadl-off,
+                                 wadl-without-types, list-below-services, list-off, mfa, old-tls
         --stop-on-stdin-close    stop when standard input ends
       switches of its OAuth server:
         --application-uri URI    what callbacks must start with (default http://127.0.0.1)
         --token-lifetime S       seconds an access token lives; -1 for ever (default)
         --request-token-lifetime S  the same of request tokens
-        --clock-skew S           seconds the server's clock is ahead; negative if behind
-        --rest-module-off        as if the module REST were off
         --session-between-legs   the last leg needs the cookie of the first
         --tokens-without-provider  logins are not connected with tokens
         --no-oob                 refuse oauth_callback=oob
@@ -98,6 +103,10 @@ public final class SandboxMain {
     out.println("password=" + SyntheticClinic.PASSWORD);
     out.println("pin=" + SyntheticClinic.PIN);
     out.println("sessionCookie=JSESSIONID=" + server.sessionCookie());
+    if (server.trustStore() != null) {
+      out.println("trustStore=" + server.trustStore());
+      out.println("trustStorePassword=" + KeyStoreFile.PASSWORD);
+    }
     out.println("ready");
     out.flush();
   }

@@ -2,10 +2,13 @@ package dev.oscarclient.sandbox;
 
 import dev.oscarclient.sandbox.clinic.Clinic;
 import dev.oscarclient.sandbox.clinic.SyntheticClinic;
+import dev.oscarclient.sandbox.faults.KeyStoreFile;
 import dev.oscarclient.sandbox.oauth.Logins;
 import dev.oscarclient.sandbox.oauth.TokenStore;
 import dev.oscarclient.sandbox.server.CxfEndpoints;
 import dev.oscarclient.sandbox.server.JettyHost;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running sandbox: an OSCAR-like server on the loopback address.
@@ -52,7 +55,7 @@ public final class SandboxServer implements AutoCloseable {
     Logins logins = new Logins();
     JettyHost host =
         JettyHost.start(
-            options, CxfEndpoints.create(clinic, tokens, logins, options.oauth()), tokens, logins);
+            options, CxfEndpoints.create(options, clinic, tokens, logins), tokens, logins);
     return new SandboxServer(options, clinic, tokens, logins, host);
   }
 
@@ -63,9 +66,12 @@ public final class SandboxServer implements AutoCloseable {
     return baseUrl() + "/ws";
   }
 
-  /** The address of the OSCAR itself, {@code http://localhost:PORT/CONTEXT}: no slash ends it. */
+  /**
+   * The address of the OSCAR itself, {@code http://localhost:PORT/CONTEXT}, or {@code https}: no
+   * slash ends it.
+   */
   public String baseUrl() {
-    return "http://localhost:" + host.port() + options.context();
+    return host.scheme() + "://localhost:" + host.port() + options.context();
   }
 
   /** Credentials that are accepted from the start; their provider is 100. */
@@ -76,6 +82,14 @@ public final class SandboxServer implements AutoCloseable {
   /** The value of the {@code JSESSIONID} cookie that {@code /ws/rs} accepts. */
   public String sessionCookie() {
     return JettyHost.SESSION_ID;
+  }
+
+  /**
+   * A trust store that holds this server's certificate; {@code null} without TLS. Its password is
+   * {@link KeyStoreFile#PASSWORD}.
+   */
+  public @Nullable Path trustStore() {
+    return host.trustStore();
   }
 
   /** The clinic's records, live: what a call changes is seen here. */

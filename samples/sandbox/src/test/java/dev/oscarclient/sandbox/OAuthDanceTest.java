@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oscarclient.sandbox.SignedCalls.Parameter;
 import dev.oscarclient.sandbox.clinic.SyntheticClinic;
+import dev.oscarclient.sandbox.faults.Fault;
+import dev.oscarclient.sandbox.faults.Surroundings;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -48,6 +50,10 @@ class OAuthDanceTest {
 
   private void start(OAuthRules.Builder rules) {
     server = SandboxServer.start(SandboxOptions.DEFAULT.withOauth(rules.build()));
+  }
+
+  private void start(Surroundings surroundings) {
+    server = SandboxServer.start(SandboxOptions.DEFAULT.withSurroundings(surroundings));
   }
 
   private HttpResponse<String> initiate(Parameter... more) {
@@ -213,7 +219,7 @@ class OAuthDanceTest {
 
   @Test
   void aClockThatIsOffRefusesTimestampsAndShowsInDate() throws Exception {
-    start(OAuthRules.builder().clockSkew(Duration.ofHours(-1)));
+    start(Surroundings.NONE.withClockOffset(Duration.ofHours(-1)));
     HttpResponse<String> response = new SignedCalls(server, server.credentials()).get(CHECK);
     assertThat(response.statusCode()).isEqualTo(401);
     String date = response.headers().firstValue("Date").orElseThrow();
@@ -223,7 +229,7 @@ class OAuthDanceTest {
 
   @Test
   void withoutTheRestModuleThereIsNothing() throws Exception {
-    start(OAuthRules.builder().restModule(false));
+    start(Surroundings.NONE.with(Fault.REST_OFF));
     assertThat(initiate(new Parameter("oauth_callback", CALLBACK)).statusCode()).isEqualTo(404);
     assertThat(new SignedCalls(server, server.credentials()).get(CHECK).statusCode())
         .isEqualTo(404);

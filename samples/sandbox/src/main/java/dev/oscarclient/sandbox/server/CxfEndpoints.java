@@ -1,7 +1,9 @@
 package dev.oscarclient.sandbox.server;
 
-import dev.oscarclient.sandbox.OAuthRules;
+import dev.oscarclient.sandbox.SandboxOptions;
 import dev.oscarclient.sandbox.clinic.Clinic;
+import dev.oscarclient.sandbox.faults.Fault;
+import dev.oscarclient.sandbox.faults.Surroundings;
 import dev.oscarclient.sandbox.oauth.AuthorizationPage;
 import dev.oscarclient.sandbox.oauth.CallbackCheck;
 import dev.oscarclient.sandbox.oauth.FormKeepingOAuthFilter;
@@ -11,6 +13,7 @@ import dev.oscarclient.sandbox.oauth.TokenStore;
 import dev.oscarclient.sandbox.oauth.VerifierPage;
 import dev.oscarclient.sandbox.soap.LoginWs;
 import dev.oscarclient.sandbox.soap.ScheduleWs;
+import java.time.Clock;
 import java.util.List;
 import net.oauth.OAuthValidator;
 import org.apache.cxf.Bus;
@@ -34,13 +37,17 @@ public final class CxfEndpoints implements AutoCloseable {
 
   /** Publishes everything on a bus of its own. */
   public static CxfEndpoints create(
-      Clinic clinic, TokenStore tokens, Logins logins, OAuthRules rules) {
+      SandboxOptions options, Clinic clinic, TokenStore tokens, Logins logins) {
+    Surroundings surroundings = options.surroundings();
     Bus bus = new ExtensionManagerBus();
-    OAuthValidator validator = new SandboxValidator(rules.clock());
-    publishRest(bus, "/services", clinic, oauthFilter(tokens, validator));
+    if (!surroundings.has(Fault.REST_OFF)) {
+      OAuthValidator validator =
+          new SandboxValidator(Clock.offset(Clock.systemUTC(), surroundings.clockOffset()));
+      publishRest(bus, "/services", clinic, oauthFilter(tokens, validator));
+      publishOauth(bus, tokens, logins, validator, options.oauth().oob());
+    }
     publishRest(bus, "/rs", clinic, null);
-    publishOauth(bus, tokens, logins, validator, rules);
-    publishSoap(bus, "/LoginService", new LoginWs(clinic));
+    publishSoap(bus, "/LoginService", new LoginWs(clinic, surroundings.has(Fault.MFA)));
     publishSoap(bus, "/ScheduleService", new ScheduleWs(clinic));
     return new CxfEndpoints(bus);
   }
@@ -82,9 +89,9 @@ public final class CxfEndpoints implements AutoCloseable {
   }
 
   private static void publishOauth(
-      Bus bus, TokenStore tokens, Logins logins, OAuthValidator validator, OAuthRules rules) {
+      Bus bus, TokenStore tokens, Logins logins, OAuthValidator validator, boolean oob) {
     RequestTokenService initiate = new RequestTokenService();
-    initiate.setRequestTokenHandler(new CallbackCheck(rules.oob()));
+    initiate.setRequestTokenHandler(new CallbackCheck(oob));
     List<AbstractOAuthService> legs =
         List.of(initiate, new AuthorizationRequestService(), new AccessTokenService());
     for (AbstractOAuthService leg : legs) {
