@@ -1,7 +1,13 @@
 package dev.oscarclient.sandbox;
 
+import dev.oscarclient.sandbox.faults.Certificate;
+import dev.oscarclient.sandbox.faults.Fault;
+import dev.oscarclient.sandbox.faults.KeyStoreFile;
+import dev.oscarclient.sandbox.faults.Surroundings;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,6 +24,12 @@ public final class SandboxMain {
       usage: java -jar oscar-client-sandbox.jar [options]
         --port N                 TCP port on the loopback address; 0 for any free one (default 0)
         --context /NAME          context path (default /oscar)
+        --tls CERTIFICATE        speak https: valid, expired, expiring or wrong-host
+        --seen-as ORIGIN         what OSCAR believes to be called at, as behind a proxy
+                                 (http://inner.example:8080)
+        --clock-offset SECONDS   how much the server's clock is ahead, negative for behind
+        --fault NAME             may be given several times: firewall, rest-off, wadl-off,
+                                 wadl-without-types, list-below-services, list-off, mfa, old-tls
         --stop-on-stdin-close    stop when standard input ends
       """;
 
@@ -37,12 +49,20 @@ public final class SandboxMain {
     System.setProperty("org.eclipse.jetty.LEVEL", "WARN");
     System.setProperty("org.eclipse.jetty.util.log.announce", "false");
     SandboxOptions options = SandboxOptions.DEFAULT;
+    Surroundings surroundings = Surroundings.NONE;
     boolean stopOnStdinClose = false;
     try {
       for (int i = 0; i < args.length; i++) {
         switch (args[i]) {
           case "--port" -> options = options.withPort(Integer.parseInt(value(args, ++i)));
           case "--context" -> options = options.withContext(value(args, ++i));
+          case "--tls" -> surroundings = surroundings.withTls(Certificate.of(value(args, ++i)));
+          case "--seen-as" -> surroundings = surroundings.withSeenAs(URI.create(value(args, ++i)));
+          case "--clock-offset" ->
+              surroundings =
+                  surroundings.withClockOffset(
+                      Duration.ofSeconds(Long.parseLong(value(args, ++i))));
+          case "--fault" -> surroundings = surroundings.with(Fault.of(value(args, ++i)));
           case "--stop-on-stdin-close" -> stopOnStdinClose = true;
           default -> throw new IllegalArgumentException("unknown option " + args[i]);
         }
@@ -52,7 +72,7 @@ public final class SandboxMain {
       System.err.print(USAGE);
       System.exit(2);
     }
-    run(started(options), stopOnStdinClose);
+    run(started(options.withSurroundings(surroundings)), stopOnStdinClose);
   }
 
   private static SandboxServer started(SandboxOptions options) {
@@ -86,6 +106,10 @@ public final class SandboxMain {
     out.println("token=" + server.credentials().token());
     out.println("tokenSecret=" + server.credentials().tokenSecret());
     out.println("sessionCookie=JSESSIONID=" + server.sessionCookie());
+    if (server.trustStore() != null) {
+      out.println("trustStore=" + server.trustStore());
+      out.println("trustStorePassword=" + KeyStoreFile.PASSWORD);
+    }
     out.println("ready");
     out.flush();
   }

@@ -2,9 +2,12 @@ package dev.oscarclient.sandbox;
 
 import dev.oscarclient.sandbox.clinic.Clinic;
 import dev.oscarclient.sandbox.clinic.SyntheticClinic;
+import dev.oscarclient.sandbox.faults.KeyStoreFile;
 import dev.oscarclient.sandbox.oauth.TokenStore;
 import dev.oscarclient.sandbox.server.CxfEndpoints;
 import dev.oscarclient.sandbox.server.JettyHost;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running sandbox: an OSCAR-like server on the loopback address.
@@ -45,7 +48,8 @@ public final class SandboxServer implements AutoCloseable {
     Clinic clinic = SyntheticClinic.create(options.zone());
     TokenStore tokens = new TokenStore();
     tokens.issue(PRE_ISSUED, SyntheticClinic.LOGGED_IN_PROVIDER);
-    JettyHost host = JettyHost.start(options, CxfEndpoints.create(clinic, tokens));
+    JettyHost host =
+        JettyHost.start(options, CxfEndpoints.create(clinic, tokens, options.surroundings()));
     return new SandboxServer(options, clinic, tokens, host);
   }
 
@@ -56,9 +60,12 @@ public final class SandboxServer implements AutoCloseable {
     return baseUrl() + "/ws";
   }
 
-  /** The address of the OSCAR itself, {@code http://localhost:PORT/CONTEXT}: no slash ends it. */
+  /**
+   * The address of the OSCAR itself, {@code http://localhost:PORT/CONTEXT}, or {@code https}: no
+   * slash ends it.
+   */
   public String baseUrl() {
-    return "http://localhost:" + host.port() + options.context();
+    return host.scheme() + "://localhost:" + host.port() + options.context();
   }
 
   /** Credentials that are accepted from the start; their provider is 100. */
@@ -69,6 +76,14 @@ public final class SandboxServer implements AutoCloseable {
   /** The value of the {@code JSESSIONID} cookie that {@code /ws/rs} accepts. */
   public String sessionCookie() {
     return JettyHost.SESSION_ID;
+  }
+
+  /**
+   * A trust store that holds this server's certificate; {@code null} without TLS. Its password is
+   * {@link KeyStoreFile#PASSWORD}.
+   */
+  public @Nullable Path trustStore() {
+    return host.trustStore();
   }
 
   /** The clinic's records, live: what a call changes is seen here. */

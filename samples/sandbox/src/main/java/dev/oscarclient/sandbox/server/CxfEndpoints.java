@@ -1,6 +1,8 @@
 package dev.oscarclient.sandbox.server;
 
 import dev.oscarclient.sandbox.clinic.Clinic;
+import dev.oscarclient.sandbox.faults.Fault;
+import dev.oscarclient.sandbox.faults.Surroundings;
 import dev.oscarclient.sandbox.oauth.FormKeepingOAuthFilter;
 import dev.oscarclient.sandbox.oauth.TokenStore;
 import dev.oscarclient.sandbox.soap.LoginWs;
@@ -24,12 +26,14 @@ public final class CxfEndpoints implements AutoCloseable {
   }
 
   /** Publishes everything on a bus of its own. */
-  public static CxfEndpoints create(Clinic clinic, TokenStore tokens) {
+  public static CxfEndpoints create(Clinic clinic, TokenStore tokens, Surroundings surroundings) {
     Bus bus = new ExtensionManagerBus();
-    publishRest(bus, "/services", clinic, oauthFilter(tokens));
+    if (!surroundings.has(Fault.REST_OFF)) {
+      publishRest(bus, "/services", clinic, oauthFilter(tokens));
+      publishOauth(bus, tokens);
+    }
     publishRest(bus, "/rs", clinic, null);
-    publishOauth(bus, tokens);
-    publishSoap(bus, "/LoginService", new LoginWs(clinic));
+    publishSoap(bus, "/LoginService", new LoginWs(clinic, surroundings.has(Fault.MFA)));
     publishSoap(bus, "/ScheduleService", new ScheduleWs(clinic));
     return new CxfEndpoints(bus);
   }
