@@ -26,7 +26,7 @@ final class ArchitectureTest {
   private static final Map<String, List<String>> ARROWS =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("cli", List.of("", "problem")),
+              Map.entry("cli", List.of("", "select", "problem")),
               Map.entry("discover", List.of("snapshot", "xml", "problem")),
               Map.entry("snapshot", List.of("problem")),
               Map.entry("wadl", List.of("xml", "problem")),
@@ -36,6 +36,7 @@ final class ArchitectureTest {
               Map.entry("notation", List.of("model", "problem")),
               Map.entry("catalog", List.of("notation", "model", "problem")),
               Map.entry("overrides", List.of("notation", "model", "problem")),
+              Map.entry("select", List.of("model", "problem")),
               Map.entry(
                   "link",
                   List.of(
@@ -46,6 +47,7 @@ final class ArchitectureTest {
                       "notation",
                       "model",
                       "naming",
+                      "select",
                       "problem")),
               Map.entry("emit", List.of("model", "naming")),
               Map.entry("output", List.of("problem")),

@@ -108,7 +108,8 @@ final class CatalogueGenerationTest {
                 Files.readAllBytes(list))
             .build();
     LinkResult result =
-        Linker.link(new DescriptionReader(snapshot, new WadlReader()).read(List.of(), null));
+        Linker.link(
+            new DescriptionReader(snapshot, new WadlReader()).read(List.of(), List.of(), null));
 
     ApiModel.CatalogueUse use = result.model().catalogue();
     assertThat(use).isNotNull();
@@ -133,7 +134,8 @@ final class CatalogueGenerationTest {
 
   /** Links what the catalogue alone knows of a lineage. */
   static ApiModel model(String lineage, List<String> addresses) {
-    return Linker.link(new LinkRequest(List.of(), Map.of(), addresses, Lineage.of(lineage)))
+    return Linker.link(
+            new LinkRequest(List.of(), Map.of(), addresses, List.of(), Lineage.of(lineage)))
         .model();
   }
 
@@ -143,8 +145,8 @@ final class CatalogueGenerationTest {
     return new OscarClientGenerator()
         .generate(
             GeneratorRequest.builder(source, "com.example.clinic", folder.resolve("out"))
-                .addresses(addresses)
-                .lineage(lineage)
+                .options(
+                    ModelOptions.DEFAULT.withAddresses(addresses, List.of()).withLineage(lineage))
                 .build());
   }
 

@@ -66,8 +66,7 @@ final class NewTypes {
     List<String> names = MemberNames.properties(keys, List.of());
     List<PropertyModel> models = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      models.add(
-          properties.make(entry.properties().get(i), names.get(i), entry.typeParameters()));
+      models.add(properties.make(entry.properties().get(i), names.get(i), entry.typeParameters()));
     }
     return new TypeModel.ObjectType(
         entry.name(),

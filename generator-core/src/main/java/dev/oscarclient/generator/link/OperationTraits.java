@@ -58,7 +58,9 @@ record OperationTraits(
   }
 
   private static List<String> docs(
-      DescribedOperation described, @Nullable OperationFacts facts, @Nullable OperationEntry entry) {
+      DescribedOperation described,
+      @Nullable OperationFacts facts,
+      @Nullable OperationEntry entry) {
     List<String> docs = new ArrayList<>(described.docs());
     if (entry != null && entry.summary() != null) {
       docs.add(entry.summary());
@@ -96,7 +98,10 @@ record OperationTraits(
             stated
                 .place()
                 .error(
-                    "The operation has no parameter \"" + name + "\"." + Similar.hint(name, known)));
+                    "The operation has no parameter \""
+                        + name
+                        + "\"."
+                        + Similar.hint(name, known)));
       }
     }
   }

@@ -20,6 +20,7 @@ final class OverrideBodies {
   private static final TypeRef TEXT = new TypeRef.Scalar(ScalarKind.STRING);
   private static final List<String> JSON = List.of("application/json");
   private static final List<String> FORM = List.of("application/x-www-form-urlencoded");
+
   /** What to do about a contradiction. */
   static final String KEEP =
       "The file is used. Change it if the server is right, else all is well.";
@@ -100,8 +101,7 @@ final class OverrideBodies {
     if (body.type() == null) {
       return found == null
           ? missing(body)
-          : new BodyModel(
-              found.kind(), mediaTypes, found.type(), found.fields(), found.binding());
+          : new BodyModel(found.kind(), mediaTypes, found.type(), found.fields(), found.binding());
     }
     TypeRef type = types.body(address, new OverrideTypes.Stated(body.type(), body.place()));
     if (stated != null && stated.kind() != Kind.NONE) {
@@ -186,9 +186,7 @@ final class OverrideBodies {
     if (stated instanceof TypeRef.Named named && type instanceof TypeRef.Named other) {
       return named.javaName().equals(other.javaName());
     }
-    return type.equals(stated)
-        || type.equals(TypeRef.RAW_JSON)
-        || stated.equals(TypeRef.RAW_JSON);
+    return type.equals(stated) || type.equals(TypeRef.RAW_JSON) || stated.equals(TypeRef.RAW_JSON);
   }
 
   private void contradicted(BodyEntry body, String stated) {

@@ -1,8 +1,10 @@
 package dev.oscarclient.generator.link;
 
+import dev.oscarclient.generator.model.ApiModel.OverrideUse;
 import dev.oscarclient.generator.naming.PathTemplate;
 import dev.oscarclient.generator.notation.Similar;
 import dev.oscarclient.generator.overrides.OperationEntry;
+import dev.oscarclient.generator.overrides.Overrides;
 import dev.oscarclient.generator.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,6 +74,20 @@ final class OverrideOperations {
           kept.put(address, left);
         });
     return kept;
+  }
+
+  /** Returns how the file served. */
+  OverrideUse use(Overrides overrides) {
+    SortedSet<String> dropped = new TreeSet<>();
+    for (Map<DescribedOperation, OperationEntry> byOperation : entries.values()) {
+      byOperation.forEach(
+          (operation, entry) -> {
+            if (entry.drop()) {
+              dropped.add(name(operation));
+            }
+          });
+    }
+    return new OverrideUse(overrides.file(), overrides.count(), List.copyOf(dropped));
   }
 
   private void match(OperationEntry entry, List<String> published) {

@@ -79,9 +79,7 @@ final class OverrideParameters {
       boolean own = parameter.in() == Location.FORM && fields.containsKey(parameter.name());
       ParameterEntry entry = (own ? fields : parameters).get(parameter.name());
       corrected.add(
-          entry == null
-              ? parameter
-              : correct(parameter, entry, declared.get(parameter.name())));
+          entry == null ? parameter : correct(parameter, entry, declared.get(parameter.name())));
     }
     return corrected;
   }

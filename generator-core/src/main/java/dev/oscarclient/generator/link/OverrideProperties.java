@@ -99,8 +99,7 @@ final class OverrideProperties {
       return property;
     }
     if (!property.canHoldDates()) {
-      problems.add(
-          entry.place().error("Only dates, texts and longs can have the form of a date."));
+      problems.add(entry.place().error("Only dates, texts and longs can have the form of a date."));
       return property;
     }
     return property.withDateForm(entry.date());

@@ -84,7 +84,11 @@ final class OverrideTypes {
     List<TypeRef> arguments = new ArrayList<>();
     entry.typeParameters().forEach(parameter -> arguments.add(TypeRef.RAW_JSON));
     String detail =
-        "class " + className + ", its shape from " + entry.place().origin() + entry.evidence().detail();
+        "class "
+            + className
+            + ", its shape from "
+            + entry.place().origin()
+            + entry.evidence().detail();
     TypeRef type = new TypeRef.Named(className, arguments);
     boolean isWrapper = className.endsWith("Response");
     return new TypeBinder.Bound(

@@ -1,21 +1,16 @@
 package dev.oscarclient.generator.link;
 
-import dev.oscarclient.generator.catalog.OperationFacts;
 import dev.oscarclient.generator.link.AddressMerger.Merged;
 import dev.oscarclient.generator.model.OperationModel;
-import dev.oscarclient.generator.model.Paging;
-import dev.oscarclient.generator.model.ParameterModel;
 import dev.oscarclient.generator.model.ServiceModel;
 import dev.oscarclient.generator.naming.OperationNames;
 import dev.oscarclient.generator.naming.OperationNames.OperationName;
-import dev.oscarclient.generator.naming.PathTemplate;
 import dev.oscarclient.generator.naming.ServiceName;
+import dev.oscarclient.generator.overrides.OperationEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +43,8 @@ final class ServiceAssembler {
       List<OperationModel> models = new ArrayList<>(operations.size());
       for (int i = 0; i < operations.size(); i++) {
         String wanted = shapes.get(i).wanted();
-        overrides.check(operations.get(i), wanted, names.get(i).methodName(), called(wanted, names));
+        overrides.check(
+            operations.get(i), wanted, names.get(i).methodName(), called(wanted, names));
         models.add(model(operations.get(i), names.get(i)));
       }
       return new ServiceModel(name.name(), name.accessor(), name.className(), models);
@@ -76,7 +72,10 @@ final class ServiceAssembler {
     private static OperationNames.Operation shape(Merged merged, @Nullable String wanted) {
       LinkedOperation operation = merged.operation();
       return new OperationNames.Operation(
-          operation.described().verb(), operation.described().path(), operation.hasScalarBody(), wanted);
+          operation.described().verb(),
+          operation.described().path(),
+          operation.hasScalarBody(),
+          wanted);
     }
 
     private static OperationModel model(Merged merged, OperationName name) {

@@ -117,8 +117,7 @@ final class TypeCorrections {
       if (index >= 0) {
         own.set(index, properties.correct(property, own.get(index), type.typeParameters()));
       } else if (property.add()) {
-        own.add(
-            properties.make(property, javaName(property, type, own), type.typeParameters()));
+        own.add(properties.make(property, javaName(property, type, own), type.typeParameters()));
       } else {
         problems.add(missing(property, type));
       }

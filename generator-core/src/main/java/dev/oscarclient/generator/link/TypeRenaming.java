@@ -90,8 +90,7 @@ final class TypeRenaming {
                 request == null ? null : body(request), body(operation.response())));
       }
       renamed.add(
-          new ServiceModel(
-              service.name(), service.accessor(), service.className(), operations));
+          new ServiceModel(service.name(), service.accessor(), service.className(), operations));
     }
     return renamed;
   }
