@@ -5,6 +5,7 @@ import dev.oscarclient.generator.model.TypeModel;
 import dev.oscarclient.generator.model.TypeModel.EnumConstant;
 import dev.oscarclient.generator.model.TypeModel.EnumType;
 import dev.oscarclient.generator.model.TypeModel.ObjectType;
+import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.naming.EnumConstantNames;
 import dev.oscarclient.generator.naming.MemberNames;
 import dev.oscarclient.generator.notation.Similar;
@@ -12,7 +13,6 @@ import dev.oscarclient.generator.overrides.TypeEntry;
 import dev.oscarclient.generator.overrides.TypeEntry.PropertyEntry;
 import dev.oscarclient.generator.problem.Problem;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,8 +158,9 @@ final class TypeCorrections {
 
   private Problem missing(PropertyEntry entry, ObjectType type) {
     Set<String> known = new TreeSet<>();
-    for (ObjectType one : hierarchy(type)) {
-      if (one != type && find(entry.name(), one.properties()) >= 0) {
+    type.properties().forEach(property -> known.add(property.jsonName()));
+    for (ObjectType one : above(type)) {
+      if (find(entry.name(), one.properties()) >= 0) {
         return entry
             .place()
             .error(
@@ -180,10 +181,8 @@ final class TypeCorrections {
   /** A key must mean one property, in the type and all it extends. */
   private void checkKeys(TypeEntry entry, ObjectType type, List<PropertyModel> own) {
     Set<String> keys = new HashSet<>();
-    for (ObjectType above : hierarchy(type)) {
-      if (above != type) {
-        above.properties().forEach(property -> keys.add(property.jsonName()));
-      }
+    for (ObjectType above : above(type)) {
+      above.properties().forEach(property -> keys.add(property.jsonName()));
     }
     Set<String> twice = new TreeSet<>();
     for (PropertyModel property : own) {
@@ -212,15 +211,19 @@ final class TypeCorrections {
     }
   }
 
-  /** Returns a type and those it extends. */
-  private List<ObjectType> hierarchy(ObjectType type) {
-    List<ObjectType> hierarchy = new ArrayList<>();
-    TypeModel next = type;
-    while (next instanceof ObjectType object && !hierarchy.contains(object)) {
-      hierarchy.add(object);
-      next = object.superType() == null ? null : models.get(object.superType().javaName());
+  /** Returns the types that a type extends. */
+  private List<ObjectType> above(ObjectType type) {
+    List<ObjectType> above = new ArrayList<>();
+    ObjectType next = type;
+    while (next != null) {
+      TypeRef.Named superType = next.superType();
+      TypeModel extended = superType == null ? null : models.get(superType.javaName());
+      next = extended instanceof ObjectType object ? object : null;
+      if (next != null) {
+        above.add(next);
+      }
     }
-    return hierarchy;
+    return above;
   }
 
   /** Gives way to names in the type, in those it extends, and in those that extend it. */
@@ -228,14 +231,14 @@ final class TypeCorrections {
     List<String> taken = new ArrayList<>();
     own.forEach(property -> taken.add(property.javaName()));
     for (TypeModel model : models.values()) {
-      if (model instanceof ObjectType other
-          && !Collections.disjoint(hierarchy(other), List.of(type))) {
+      if (model instanceof ObjectType other && isRelated(other, type)) {
         other.properties().forEach(property -> taken.add(property.javaName()));
       }
     }
-    for (ObjectType above : hierarchy(type)) {
-      above.properties().forEach(property -> taken.add(property.javaName()));
-    }
     return MemberNames.properties(List.of(entry.name()), taken).get(0);
+  }
+
+  private boolean isRelated(ObjectType one, ObjectType other) {
+    return above(one).contains(other) || above(other).contains(one);
   }
 }

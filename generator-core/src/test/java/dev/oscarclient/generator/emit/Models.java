@@ -203,7 +203,8 @@ final class Models {
               m.origin(),
               null,
               paging,
-              successIsAnswer));
+              successIsAnswer,
+              null));
     }
 
     Operation takes(@Nullable BodyModel request) {
