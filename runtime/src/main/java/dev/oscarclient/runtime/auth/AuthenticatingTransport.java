@@ -5,7 +5,10 @@ import dev.oscarclient.runtime.http.WireRequest;
 import dev.oscarclient.runtime.http.WireResponse;
 import java.io.IOException;
 
-/** Authenticates each attempt that passes by. */
+/**
+ * Authenticates each attempt that passes by. One that was refused before anything was done is sent
+ * once more if the authenticator has learned how: the server's clock, a new session.
+ */
 public final class AuthenticatingTransport implements Transport {
   private final Authenticator authenticator;
   private final Transport next;
@@ -18,6 +21,16 @@ public final class AuthenticatingTransport implements Transport {
 
   @Override
   public WireResponse send(WireRequest request) throws IOException {
+    WireRequest authenticated = authenticator.authenticate(request);
+    WireResponse response = next.send(authenticated);
+    if (!isRefusal(response) || !authenticator.renew(authenticated, response)) {
+      return response;
+    }
+    response.close();
     return next.send(authenticator.authenticate(request));
+  }
+
+  private static boolean isRefusal(WireResponse response) {
+    return response.status() == 401 || (response.status() >= 301 && response.status() <= 303);
   }
 }

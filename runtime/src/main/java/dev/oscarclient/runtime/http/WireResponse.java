@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public final class WireResponse implements AutoCloseable {
   public @Nullable String header(String name) {
     Optional<String> value = headers.firstValue(name);
     return value.isPresent() ? value.get() : null;
+  }
+
+  /** Returns all values of a header field, in their order. */
+  public List<String> headerValues(String name) {
+    return headers.allValues(name);
   }
 
   /** Returns what {@code Content-Type} says. */

@@ -1,0 +1,37 @@
+package dev.oscarclient.runtime;
+
+import dev.oscarclient.runtime.OscarException.Details;
+import dev.oscarclient.runtime.auth.AuthenticationException;
+import dev.oscarclient.runtime.http.CallLabel;
+import dev.oscarclient.runtime.http.Transport;
+import dev.oscarclient.runtime.http.WireRequest;
+import dev.oscarclient.runtime.http.WireResponse;
+import java.io.IOException;
+import java.util.Objects;
+
+/** Turns what the authenticator cannot do into exceptions of the call; those are not retried. */
+final class SignInTransport implements Transport {
+  private final Transport next;
+
+  SignInTransport(Transport next) {
+    this.next = next;
+  }
+
+  @Override
+  public WireResponse send(WireRequest request) throws IOException {
+    try {
+      return next.send(request);
+    } catch (AuthenticationException e) {
+      throw failure(request.label(), e);
+    }
+  }
+
+  private static OscarUnauthorizedException failure(CallLabel label, AuthenticationException e) {
+    Details details =
+        new Details(label.verb(), label.pathTemplate(), label.requestId()).hint(e.hint());
+    String what = Objects.requireNonNull(e.getMessage());
+    return e.reason() == AuthenticationException.Reason.TOKEN_EXPIRED
+        ? new OscarTokenExpiredException(details, what, null)
+        : new OscarUnauthorizedException(details, what, null);
+  }
+}
