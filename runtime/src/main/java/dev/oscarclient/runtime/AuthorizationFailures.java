@@ -107,12 +107,10 @@ final class AuthorizationFailures {
   private static OscarAuthorizationException failed(
       Reason reason, String leg, LegFailedException answer, String hint) {
     Details details = details(leg).status(answer.status()).hint(hint).body(answer.body(), null);
-    return new OscarAuthorizationException(
-        reason, details, "answered " + answer.status(), null);
+    return new OscarAuthorizationException(reason, details, "answered " + answer.status(), null);
   }
 
-  static OscarAuthorizationException failed(
-      Reason reason, String leg, String what, String hint) {
+  static OscarAuthorizationException failed(Reason reason, String leg, String what, String hint) {
     return new OscarAuthorizationException(reason, details(leg).hint(hint), what, null);
   }
 

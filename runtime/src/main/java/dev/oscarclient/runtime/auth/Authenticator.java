@@ -35,6 +35,16 @@ public interface Authenticator {
     return false;
   }
 
+  /** Returns the name of the header field that it sets, or {@code null} if it sets none. */
+  default @Nullable String header() {
+    return null;
+  }
+
+  /** Returns whether it may ask a server itself, and so keep the thread that calls it waiting. */
+  default boolean waits() {
+    return false;
+  }
+
   /** Returns why a server most likely refuses what this made known; {@code null} if unknown. */
   default @Nullable String refusalHint() {
     return null;

@@ -41,7 +41,7 @@ final class LegHttpClient implements HttpClient {
   public Response execute(
       String userAgent, Map<String, String> headers, Verb verb, String url, byte[] body)
       throws IOException {
-    List<NameValue> sent = new ArrayList<>();
+    List<NameValue> sent = new ArrayList<>(server.headers());
     headers.forEach((name, value) -> sent.add(new NameValue(name, value)));
     String cookie = cookies.header();
     if (cookie != null) {

@@ -73,6 +73,11 @@ public final class OAuthAuthenticator implements Authenticator {
   }
 
   @Override
+  public String header() {
+    return OAuthConstants.HEADER;
+  }
+
+  @Override
   public @Nullable String refusalHint() {
     return age.hint();
   }

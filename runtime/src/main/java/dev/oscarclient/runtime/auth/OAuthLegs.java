@@ -6,6 +6,7 @@ import com.github.scribejava.core.model.OAuth1AccessToken;
 import com.github.scribejava.core.model.OAuth1RequestToken;
 import com.github.scribejava.core.oauth.OAuth10aService;
 import dev.oscarclient.runtime.http.BaseUrl;
+import dev.oscarclient.runtime.http.NameValue;
 import dev.oscarclient.runtime.http.PercentEncoding;
 import dev.oscarclient.runtime.http.Transport;
 import java.io.IOException;
@@ -29,8 +30,14 @@ public final class OAuthLegs {
    * @param base where the server is called
    * @param signingBase where it believes to be
    * @param webServicePath {@code /ws}, or empty
+   * @param headers sent along, e.g. a gateway's key
    */
-  public record Server(BaseUrl base, BaseUrl signingBase, String webServicePath, Duration timeout) {
+  public record Server(
+      BaseUrl base,
+      BaseUrl signingBase,
+      String webServicePath,
+      Duration timeout,
+      List<NameValue> headers) {
 
     String address(String leg) {
       return base + webServicePath + "/oauth/" + leg;

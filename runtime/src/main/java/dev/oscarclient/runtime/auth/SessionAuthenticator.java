@@ -90,6 +90,16 @@ public final class SessionAuthenticator implements Authenticator {
   }
 
   @Override
+  public String header() {
+    return COOKIE;
+  }
+
+  @Override
+  public boolean waits() {
+    return true;
+  }
+
+  @Override
   public @Nullable String refusalHint() {
     return login.cookie() == null
         ? "OSCAR let the user in and then refused the session: the user may lack a role."

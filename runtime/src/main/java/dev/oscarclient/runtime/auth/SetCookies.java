@@ -16,7 +16,7 @@ final class SetCookies {
 
   /** Takes in what a response sets. */
   void addAll(WireResponse response) {
-    for (String line : response.headerValues("Set-Cookie")) {
+    for (String line : response.headers().allValues("Set-Cookie")) {
       int end = line.indexOf(';');
       String pair = end < 0 ? line : line.substring(0, end);
       int equals = pair.indexOf('=');
