@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param output source root to write below; files that are not ours stay untouched
  * @param addresses REST addresses to generate, e.g. {@code /services}; empty for all but {@code
  *     /rs} and {@code /oauth}
- * @param report file for the JSON report, or {@code null}
+ * @param report file for the report, Markdown if its name ends in {@code .md}, else JSON; or {@code
+ *     null}
  * @param lineage the part of the bundled catalogue of standard operations to take where OSCAR's
  *     lines differ, {@code oscar19} or {@code open-o}, or {@code null} to go by what the server
  *     describes. For a server that describes nothing it is the description

@@ -98,11 +98,15 @@ public final class OscarClientGenerator {
     if (request.report() == null) {
       return new OutputWriter(request.output()).write(tree);
     }
-    try (ReportFile file = ReportFile.stage(request.report(), report.toJson())) {
+    try (ReportFile file = ReportFile.stage(request.report(), text(report, request.report()))) {
       WrittenTree written = new OutputWriter(request.output()).write(tree);
       file.publish();
       return written;
     }
+  }
+
+  private static String text(CoverageReport report, Path file) {
+    return file.toString().endsWith(".md") ? report.toMarkdown() : report.toJson();
   }
 
   /** The folders a client owns; what it no longer needs in them is removed. */
