@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to generate, from what, and where to put it.
+ * What to generate, from what, and where to put it. Made with {@link #builder}.
  *
  * @param source where the description comes from
  * @param packageName root package of the client, e.g. {@code com.example.clinic}
@@ -39,19 +39,55 @@ public record GeneratorRequest(
     addresses = List.copyOf(addresses);
   }
 
-  /** Makes a request that goes by what the server describes. */
-  public GeneratorRequest(
-      DescriptionSource source,
-      String packageName,
-      Path output,
-      List<String> addresses,
-      @Nullable Path report,
-      Consumer<String> progress) {
-    this(source, packageName, output, addresses, report, null, progress);
+  /** Starts a request for everything a source describes, without report and progress. */
+  public static Builder builder(DescriptionSource source, String packageName, Path output) {
+    return new Builder(source, packageName, output);
   }
 
-  /** Returns a request for everything a source describes, without report and progress. */
-  public static GeneratorRequest of(DescriptionSource source, String packageName, Path output) {
-    return new GeneratorRequest(source, packageName, output, List.of(), null, null, line -> {});
+  /** Makes a request; each method gives the builder itself. */
+  public static final class Builder {
+    private final DescriptionSource source;
+    private final String packageName;
+    private final Path output;
+    private List<String> addresses = List.of();
+    private @Nullable Path report;
+    private @Nullable String lineage;
+    private Consumer<String> progress = line -> {};
+
+    private Builder(DescriptionSource source, String packageName, Path output) {
+      this.source = source;
+      this.packageName = packageName;
+      this.output = output;
+    }
+
+    /** See {@link GeneratorRequest#addresses}. */
+    public Builder addresses(List<String> paths) {
+      this.addresses = paths;
+      return this;
+    }
+
+    /** See {@link GeneratorRequest#report}. */
+    public Builder report(@Nullable Path file) {
+      this.report = file;
+      return this;
+    }
+
+    /** See {@link GeneratorRequest#lineage}. */
+    public Builder lineage(@Nullable String key) {
+      this.lineage = key;
+      return this;
+    }
+
+    /** See {@link GeneratorRequest#progress}. */
+    public Builder progress(Consumer<String> listener) {
+      this.progress = listener;
+      return this;
+    }
+
+    /** Returns the request. */
+    public GeneratorRequest build() {
+      return new GeneratorRequest(
+          source, packageName, output, addresses, report, lineage, progress);
+    }
   }
 }

@@ -126,14 +126,10 @@ final class CatalogueGenerationTest {
       throws GeneratorException {
     return new OscarClientGenerator()
         .generate(
-            new GeneratorRequest(
-                source,
-                "com.example.clinic",
-                folder.resolve("out"),
-                addresses,
-                null,
-                lineage,
-                line -> {}));
+            GeneratorRequest.builder(source, "com.example.clinic", folder.resolve("out"))
+                .addresses(addresses)
+                .lineage(lineage)
+                .build());
   }
 
   private static List<String> parameters(OperationModel operation) {

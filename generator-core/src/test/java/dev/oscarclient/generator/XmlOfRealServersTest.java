@@ -140,13 +140,12 @@ final class XmlOfRealServersTest {
     ApiModel model =
         new OscarClientGenerator()
             .generate(
-                new GeneratorRequest(
-                    new DescriptionSource.Documents(List.of(specs)),
-                    "com.example.clinic",
-                    folder.resolve("client"),
-                    List.of("/services"),
-                    null,
-                    line -> {}))
+                GeneratorRequest.builder(
+                        new DescriptionSource.Documents(List.of(specs)),
+                        "com.example.clinic",
+                        folder.resolve("client"))
+                    .addresses(List.of("/services"))
+                    .build())
             .model();
     return new Client(
         model,

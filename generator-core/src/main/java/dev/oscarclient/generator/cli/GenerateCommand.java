@@ -94,8 +94,12 @@ final class GenerateCommand implements Callable<Integer> {
     Outcome outcome = new Outcome(spec.commandLine().getOut(), spec.commandLine().getErr());
     try (Progress progress = Progress.to(spec.commandLine().getErr(), quiet)) {
       GeneratorRequest request =
-          new GeneratorRequest(
-              source(), packageName, output, serverOptions.addresses(), report, lineage, progress);
+          GeneratorRequest.builder(source(), packageName, output)
+              .addresses(serverOptions.addresses())
+              .report(report)
+              .lineage(lineage)
+              .progress(progress)
+              .build();
       var result = main.generator().generate(request);
       progress.clear();
       return outcome.done(result.summary(), result.problems());
