@@ -15,10 +15,12 @@ import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.problem.Problem;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,8 @@ import org.w3c.dom.Element;
  * documents give is held against the truth elsewhere, and is the measure here.
  */
 final class DerivedServersTest {
+
+  private static final Set<SortedMap<String, String>> COMPILED = new HashSet<>();
 
   @TempDir private Path folder;
 
@@ -84,7 +88,7 @@ final class DerivedServersTest {
   @ParameterizedTest
   @CsvSource({"oscar19,true", "oscar19,false", "openo26,true", "openo26,false"})
   void anyPartOfTheResourcesIsTyped(String version, boolean json) throws Exception {
-    for (int seed = 0; seed < 8; seed++) {
+    for (int seed = 0; seed < 4; seed++) {
       Random random = new Random(seed);
       Map<String, Boolean> kept = new HashMap<>();
       DerivedServer server =
@@ -144,7 +148,8 @@ final class DerivedServersTest {
   private static void changeProperties(Document document, Map<String, String> removed) {
     for (Element type : DerivedServer.elements(document, "complexType")) {
       List<Element> sequences = DerivedServer.elements(type, "sequence");
-      if (type.getAttribute("name").isEmpty() || sequences.isEmpty()) {
+      boolean extended = !DerivedServer.elements(type, "extension").isEmpty();
+      if (type.getAttribute("name").isEmpty() || sequences.isEmpty() || extended) {
         continue;
       }
       Element sequence = sequences.get(0);
@@ -489,7 +494,11 @@ final class DerivedServersTest {
     softly.assertAll();
   }
 
+  /** Compiles each client once: many servers have the same. */
   private static void compile(LinkResult linked) {
-    SourceCompiler.compile(Emitters.emit(linked.model(), "com.example.derived"));
+    SortedMap<String, String> sources = Emitters.emit(linked.model(), "com.example.derived");
+    if (COMPILED.add(sources)) {
+      SourceCompiler.compile(sources);
+    }
   }
 }

@@ -65,7 +65,8 @@ public final class Linker {
 
   private LinkResult link() {
     List<String> addresses =
-        AddressSelection.select(book.addresses(), request.addresses(), problems);
+        AddressSelection.select(
+            book.addresses(), request.addresses(), request.excludedAddresses(), problems);
     collectProblems(addresses);
     Map<String, List<DescribedOperation>> described = mergeForms(addresses);
     Map<String, GrammarIndex> grammars = grammars(addresses);
@@ -92,7 +93,10 @@ public final class Linker {
     return standard.count() == 0
         ? null
         : new CatalogueUse(
-            standard.lineage().key(), standard.reason(), !isDescribed, standard.count());
+            standard.lineage().key(),
+            request.lineage() == null ? standard.reason() : request.lineageReason(),
+            !isDescribed,
+            standard.count());
   }
 
   /** Takes over what is wrong with the documents; both forms of a WADL share their faults. */

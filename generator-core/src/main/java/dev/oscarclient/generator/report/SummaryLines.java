@@ -55,7 +55,9 @@ final class SummaryLines {
       lines.add(
           "Catalogue:  the server publishes no description; the bundled catalogue of "
               + use.lineage()
-              + " is used in its place, so what this server changed or added is not known");
+              + " ("
+              + use.reason()
+              + ") is used in its place, so what this server changed or added is not known");
     } else {
       lines.add(
           "Catalogue:  "
