@@ -4,6 +4,7 @@ import dev.oscarclient.runtime.http.Transport;
 import dev.oscarclient.runtime.http.WireRequest;
 import dev.oscarclient.runtime.http.WireResponse;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 
 /** Authenticates each attempt that passes by. */
 public final class AuthenticatingTransport implements Transport {
@@ -19,5 +20,10 @@ public final class AuthenticatingTransport implements Transport {
   @Override
   public WireResponse send(WireRequest request) throws IOException {
     return next.send(authenticator.authenticate(request));
+  }
+
+  @Override
+  public CompletableFuture<WireResponse> sendAsync(WireRequest request) {
+    return next.sendAsync(authenticator.authenticate(request));
   }
 }
