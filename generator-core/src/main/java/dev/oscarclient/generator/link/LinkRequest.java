@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lineage the lineage of the bundled catalogue to take where lineages differ, or {@code
  *     null} to go by the documents. Without any document, that part of the catalogue is the
  *     description
+ * @param lineageReason why that lineage, for the report
  * @param overrides what the user's own file says
  */
 public record LinkRequest(
@@ -26,6 +27,7 @@ public record LinkRequest(
     List<String> addresses,
     List<String> excludedAddresses,
     @Nullable Lineage lineage,
+    String lineageReason,
     Overrides overrides) {
 
   /** Copies the collections. */
@@ -42,8 +44,26 @@ public record LinkRequest(
       Map<String, SchemaSet> schemas,
       List<String> addresses,
       List<String> excludedAddresses,
+      @Nullable Lineage lineage,
+      String lineageReason) {
+    this(
+        documents,
+        schemas,
+        addresses,
+        excludedAddresses,
+        lineage,
+        lineageReason,
+        Overrides.NONE);
+  }
+
+  /** Makes a request whose lineage, if there is one, somebody asked for. */
+  public LinkRequest(
+      List<AddressedWadl> documents,
+      Map<String, SchemaSet> schemas,
+      List<String> addresses,
+      List<String> excludedAddresses,
       @Nullable Lineage lineage) {
-    this(documents, schemas, addresses, excludedAddresses, lineage, Overrides.NONE);
+    this(documents, schemas, addresses, excludedAddresses, lineage, "as asked for");
   }
 
   /** Makes a request that goes by the documents. */
@@ -54,6 +74,6 @@ public record LinkRequest(
 
   /** Returns this request with a user's file. */
   public LinkRequest withOverrides(Overrides file) {
-    return new LinkRequest(documents, schemas, addresses, excludedAddresses, lineage, file);
+    return new LinkRequest(documents, schemas, addresses, excludedAddresses, lineage, lineageReason, file);
   }
 }

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param effect what a call does to the data, or {@code null}
  * @param paging how to get page after page, or {@code null}
  * @param successIsAnswer whether {@code success} in the response is what is asked for
+ * @param isStandard whether OSCAR servers have the operation by standard
  */
 record OperationTraits(
-    List<String> docs, @Nullable Effect effect, @Nullable Paging paging, boolean successIsAnswer) {
+    List<String> docs, @Nullable Effect effect, @Nullable Paging paging, boolean successIsAnswer, boolean isStandard) {
 
   OperationTraits {
     docs = List.copyOf(docs);
@@ -42,7 +43,8 @@ record OperationTraits(
             docs(described, facts, entry),
             facts == null ? null : facts.effect(),
             paging,
-            facts != null && facts.successIsAnswer());
+            facts != null && facts.successIsAnswer(),
+            facts != null);
     if (entry == null) {
       return known;
     }
@@ -54,7 +56,8 @@ record OperationTraits(
         known.docs(),
         entry.effect() == null ? known.effect() : entry.effect(),
         paging,
-        entry.successIsAnswer() == null ? known.successIsAnswer() : entry.successIsAnswer());
+        entry.successIsAnswer() == null ? known.successIsAnswer() : entry.successIsAnswer(),
+        known.isStandard());
   }
 
   private static List<String> docs(

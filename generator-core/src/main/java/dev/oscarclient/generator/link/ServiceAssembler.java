@@ -75,6 +75,7 @@ final class ServiceAssembler {
           operation.described().verb(),
           operation.described().path(),
           operation.hasScalarBody(),
+          operation.traits().isStandard(),
           wanted);
     }
 
