@@ -211,7 +211,8 @@ public final class Linker {
     return names;
   }
 
-  private static void addClassNames(List<DescribedBody> bodies, SortedSet<String> names) {
+  /** Adds the classes that a server states for bodies. */
+  static void addClassNames(List<DescribedBody> bodies, SortedSet<String> names) {
     for (DescribedBody body : bodies) {
       if (body.className() != null) {
         names.add(body.className());

@@ -8,6 +8,8 @@ import dev.oscarclient.generator.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,9 +95,15 @@ final class OperationLinker {
         address,
         operation,
         parameters.parameters(),
-        request,
-        response,
+        request == null ? null : request.withStatedClass(statedClass(operation.requests())),
+        response.withStatedClass(statedClass(operation.responses())),
         OperationTraits.of(operation, parameters.parameters(), facts, entry, problems),
         entry);
+  }
+
+  private static @Nullable String statedClass(List<DescribedBody> bodies) {
+    SortedSet<String> stated = new TreeSet<>();
+    Linker.addClassNames(bodies, stated);
+    return stated.isEmpty() ? null : String.join(" or ", stated);
   }
 }

@@ -115,7 +115,8 @@ final class TypeRenaming {
 
   private BodyModel body(BodyModel body) {
     return new BodyModel(
-        body.kind(), body.mediaTypes(), ref(body.type()), body.fields(), body.binding());
+            body.kind(), body.mediaTypes(), ref(body.type()), body.fields(), body.binding())
+        .withStatedClass(body.statedClass());
   }
 
   private TypeRef ref(TypeRef type) {
