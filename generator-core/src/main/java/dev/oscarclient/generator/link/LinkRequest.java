@@ -46,14 +46,7 @@ public record LinkRequest(
       List<String> excludedAddresses,
       @Nullable Lineage lineage,
       String lineageReason) {
-    this(
-        documents,
-        schemas,
-        addresses,
-        excludedAddresses,
-        lineage,
-        lineageReason,
-        Overrides.NONE);
+    this(documents, schemas, addresses, excludedAddresses, lineage, lineageReason, Overrides.NONE);
   }
 
   /** Makes a request whose lineage, if there is one, somebody asked for. */
@@ -74,6 +67,7 @@ public record LinkRequest(
 
   /** Returns this request with a user's file. */
   public LinkRequest withOverrides(Overrides file) {
-    return new LinkRequest(documents, schemas, addresses, excludedAddresses, lineage, lineageReason, file);
+    return new LinkRequest(
+        documents, schemas, addresses, excludedAddresses, lineage, lineageReason, file);
   }
 }

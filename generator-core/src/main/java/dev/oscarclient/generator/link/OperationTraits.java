@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param isStandard whether OSCAR servers have the operation by standard
  */
 record OperationTraits(
-    List<String> docs, @Nullable Effect effect, @Nullable Paging paging, boolean successIsAnswer, boolean isStandard) {
+    List<String> docs,
+    @Nullable Effect effect,
+    @Nullable Paging paging,
+    boolean successIsAnswer,
+    boolean isStandard) {
 
   OperationTraits {
     docs = List.copyOf(docs);

@@ -186,7 +186,8 @@ public final class OperationNames {
     @Override
     public int compareTo(Draft other) {
       int order = Boolean.compare(operation.wanted() != null, other.operation.wanted() != null);
-      order = order != 0 ? order : Boolean.compare(other.operation.standard(), operation.standard());
+      order =
+          order != 0 ? order : Boolean.compare(other.operation.standard(), operation.standard());
       order = order != 0 ? order : Integer.compare(literals, other.literals);
       order = order != 0 ? order : Boolean.compare(oddLiterals, other.oddLiterals);
       order = order != 0 ? order : Boolean.compare(expressions, other.expressions);
