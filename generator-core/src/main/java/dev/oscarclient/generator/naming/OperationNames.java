@@ -31,6 +31,7 @@ public final class OperationNames {
           "notifyAll",
           "toString",
           "wait",
+          "withOptions",
           "withRawResponse");
 
   private OperationNames() {}
