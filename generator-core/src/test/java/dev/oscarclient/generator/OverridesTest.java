@@ -67,7 +67,7 @@ final class OverridesTest {
             + " /tickets > paging|The operation has no parameter \"from\".",
         "operations: { GET /board/count: { consumes: [text/plain] } }|1:15 operations > GET"
             + " /board/count|The server describes no such body: say what it holds as well.",
-        "operations: { \"GET /tickets/{a}\": { method: x }, \"GET /tickets/{b}\": { method: y } }|1:49"
+        "operations: { \"GET /tickets/{a}\": { method: x }, \"GET /tickets/{b}\": { method: y } }|1:50"
             + " operations > GET /tickets/{b}|This is about the same operation as f.yaml:1:15"
             + " operations > GET /tickets/{a}.",
         "services: { bord: { name: x } }|1:13 services > bord|The server has no service \"bord\". Did"

@@ -164,8 +164,12 @@ final class OverrideBodies {
       BodyModel stated,
       List<DescribedBody> described) {
     if (stated.binding().authority() != Authority.NONE) {
-      if (!fits(type, stated.type())) {
-        contradicted(body, stated.binding().detail());
+      // That an answer comes alone is our own rule, and no word of the server.
+      boolean perhapsList = stated.binding().completedBy() == Authority.HEURISTIC;
+      TypeRef said = perhapsList ? new TypeRef.OneOrMany(stated.type()) : stated.type();
+      if (!fits(type, said)) {
+        String className = described.get(0).className();
+        contradicted(body, className == null ? stated.binding().detail() : "class " + className);
       }
       return;
     }
