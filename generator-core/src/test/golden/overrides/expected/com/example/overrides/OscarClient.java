@@ -6,6 +6,7 @@ import com.example.overrides.api.NoticesApi;
 import com.example.overrides.api.TicketsApi;
 import dev.oscarclient.runtime.ApiCaller;
 import dev.oscarclient.runtime.OscarClientBuilder;
+import dev.oscarclient.runtime.RequestOptions;
 
 /**
  * Client of an OSCAR server, one accessor for each of its resources.
@@ -14,6 +15,8 @@ import dev.oscarclient.runtime.OscarClientBuilder;
  * is immutable and safe for many threads.
  */
 public final class OscarClient {
+  private final ApiCaller caller;
+
   private final AuditApi audit;
 
   private final NoticesApi notices;
@@ -21,6 +24,7 @@ public final class OscarClient {
   private final TicketsApi tickets;
 
   private OscarClient(ApiCaller caller) {
+    this.caller = caller;
     this.audit = new AuditApi(caller);
     this.notices = new NoticesApi(caller);
     this.tickets = new TicketsApi(caller);
@@ -33,6 +37,18 @@ public final class OscarClient {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a view of this client that makes its calls in another way.
+   *
+   * <p>It shares everything else with this one, and costs next to nothing.
+   *
+   * @param options what counts in place of this client's own
+   * @return the view
+   */
+  public OscarClient withOptions(RequestOptions options) {
+    return new OscarClient(caller.withOptions(options));
   }
 
   /**

@@ -3,13 +3,17 @@ package com.example.overrides.api;
 
 import com.example.overrides.model.Ticket;
 import com.example.overrides.model.TicketPage;
+import dev.oscarclient.runtime.ApiCall;
 import dev.oscarclient.runtime.ApiCaller;
 import dev.oscarclient.runtime.ApiRequest;
 import dev.oscarclient.runtime.OscarOperation;
+import dev.oscarclient.runtime.OscarResponse;
+import dev.oscarclient.runtime.RequestOptions;
 import dev.oscarclient.runtime.RequestParameters;
 import dev.oscarclient.runtime.ResponseBody;
 import dev.oscarclient.runtime.codec.OscarTypes;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,34 @@ public final class NoticesApi {
   }
 
   /**
+   * Returns the same operations, called in another way.
+   *
+   * @param options what counts in place of the client's own
+   * @return a view, which costs next to nothing
+   */
+  public NoticesApi withOptions(RequestOptions options) {
+    return new NoticesApi(caller.withOptions(options));
+  }
+
+  /**
+   * Returns the operations that give futures.
+   *
+   * @return a view, which costs next to nothing
+   */
+  public Async async() {
+    return new Async(caller);
+  }
+
+  /**
+   * Returns the operations that give status, header fields and bytes too.
+   *
+   * @return a view, which costs next to nothing
+   */
+  public Raw withRawResponse() {
+    return new Raw(caller);
+  }
+
+  /**
    * {@code GET /board}.
    *
    * @return what the server answers; {@code null} if the server answers without a body
@@ -43,10 +75,7 @@ public final class NoticesApi {
       addresses = "/services"
   )
   public @Nullable TicketPage<Ticket> get() {
-    return caller.call(
-        ApiRequest.of("GET", "/board", "/services")
-            .accept("application/json"),
-        ResponseBody.json(TicketPage.type(Ticket.TYPE)));
+    return caller.call(Calls.get());
   }
 
   /**
@@ -61,12 +90,7 @@ public final class NoticesApi {
       addresses = "/services"
   )
   public void close(Consumer<? super CloseForm> form) {
-    CloseForm fields = new CloseForm();
-    form.accept(fields);
-    caller.call(
-        ApiRequest.of("POST", "/board/close", "/services")
-            .parameters(fields)
-            .accept("application/xml"));
+    caller.call(Calls.close(form));
   }
 
   /**
@@ -81,10 +105,7 @@ public final class NoticesApi {
       addresses = "/services"
   )
   public @Nullable Integer getCount() {
-    return caller.call(
-        ApiRequest.of("GET", "/board/count", "/services")
-            .accept("application/json"),
-        ResponseBody.json(OscarTypes.INT));
+    return caller.call(Calls.getCount());
   }
 
   /** Form of {@code POST /board/close}. */
@@ -118,6 +139,109 @@ public final class NoticesApi {
     public CloseForm at(@Nullable Instant at) {
       form("at", at);
       return this;
+    }
+  }
+
+  /** The same operations; each returns a future, at once. */
+  public static final class Async {
+    private final ApiCaller caller;
+
+    private Async(ApiCaller caller) {
+      this.caller = caller;
+    }
+
+    /**
+     * {@code GET /board}.
+     *
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable TicketPage<Ticket>> get() {
+      return caller.async(Calls.get());
+    }
+
+    /**
+     * {@code POST /board/close}.
+     *
+     * @param form sets parameters, see {@link CloseForm}
+     * @return completed at the end
+     */
+    public CompletableFuture<Void> close(Consumer<? super CloseForm> form) {
+      return caller.async(Calls.close(form));
+    }
+
+    /**
+     * {@code GET /board/count}.
+     *
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable Integer> getCount() {
+      return caller.async(Calls.getCount());
+    }
+  }
+
+  /** The same operations; each returns status, header fields and bytes too. */
+  public static final class Raw {
+    private final ApiCaller caller;
+
+    private Raw(ApiCaller caller) {
+      this.caller = caller;
+    }
+
+    /**
+     * {@code GET /board}.
+     *
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<TicketPage<Ticket>> get() {
+      return caller.raw(Calls.get());
+    }
+
+    /**
+     * {@code POST /board/close}.
+     *
+     * @param form sets parameters, see {@link CloseForm}
+     * @return the response
+     */
+    public OscarResponse<Void> close(Consumer<? super CloseForm> form) {
+      return caller.raw(Calls.close(form));
+    }
+
+    /**
+     * {@code GET /board/count}.
+     *
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<Integer> getCount() {
+      return caller.raw(Calls.getCount());
+    }
+  }
+
+  private static final class Calls {
+    private Calls() {}
+
+    static ApiCall<TicketPage<Ticket>> get() {
+      return ApiRequest.of("GET", "/board", "/services")
+          .accept("application/json")
+          .answers(ResponseBody.json(TicketPage.type(Ticket.TYPE)));
+    }
+
+    static ApiCall<Void> close(Consumer<? super CloseForm> form) {
+      CloseForm fields = new CloseForm();
+      form.accept(fields);
+      return ApiRequest.of("POST", "/board/close", "/services")
+          .parameters(fields)
+          .accept("application/xml")
+          .answersNothing();
+    }
+
+    static ApiCall<Integer> getCount() {
+      return ApiRequest.of("GET", "/board/count", "/services")
+          .accept("application/json")
+          .answers(ResponseBody.json(OscarTypes.INT));
     }
   }
 }

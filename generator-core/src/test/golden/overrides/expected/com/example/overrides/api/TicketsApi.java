@@ -3,17 +3,21 @@ package com.example.overrides.api;
 
 import com.example.overrides.model.Ticket;
 import com.example.overrides.model.TicketCreated;
+import dev.oscarclient.runtime.ApiCall;
 import dev.oscarclient.runtime.ApiCaller;
 import dev.oscarclient.runtime.ApiRequest;
 import dev.oscarclient.runtime.Content;
 import dev.oscarclient.runtime.OscarOperation;
 import dev.oscarclient.runtime.OscarPages;
+import dev.oscarclient.runtime.OscarResponse;
+import dev.oscarclient.runtime.RequestOptions;
 import dev.oscarclient.runtime.RequestParameters;
 import dev.oscarclient.runtime.ResponseBody;
 import dev.oscarclient.runtime.codec.JsonValue;
 import dev.oscarclient.runtime.codec.OscarTypes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,34 @@ public final class TicketsApi {
   }
 
   /**
+   * Returns the same operations, called in another way.
+   *
+   * @param options what counts in place of the client's own
+   * @return a view, which costs next to nothing
+   */
+  public TicketsApi withOptions(RequestOptions options) {
+    return new TicketsApi(caller.withOptions(options));
+  }
+
+  /**
+   * Returns the operations that give futures.
+   *
+   * @return a view, which costs next to nothing
+   */
+  public Async async() {
+    return new Async(caller);
+  }
+
+  /**
+   * Returns the operations that give status, header fields and bytes too.
+   *
+   * @return a view, which costs next to nothing
+   */
+  public Raw withRawResponse() {
+    return new Raw(caller);
+  }
+
+  /**
    * {@code GET /tickets/}.
    *
    * <p>Lists the tickets of the clinic.
@@ -52,13 +84,7 @@ public final class TicketsApi {
       addresses = "/services"
   )
   public @Nullable List<Ticket> list(Consumer<? super ListQuery> query) {
-    ListQuery parameters = new ListQuery();
-    query.accept(parameters);
-    return caller.call(
-        ApiRequest.of("GET", "/tickets/", "/services")
-            .parameters(parameters)
-            .accept("application/json"),
-        ResponseBody.json(OscarTypes.listOf(Ticket.TYPE)));
+    return caller.call(Calls.list(query));
   }
 
   /**
@@ -93,12 +119,7 @@ public final class TicketsApi {
       addresses = "/services"
   )
   public @Nullable TicketCreated post(Ticket body) {
-    return caller.call(
-        ApiRequest.of("POST", "/tickets/", "/services")
-            .json("application/json", Ticket.TYPE, body)
-            .accept("application/json")
-            .successIsAnswer(),
-        ResponseBody.json(TicketCreated.TYPE));
+    return caller.call(Calls.post(body));
   }
 
   /**
@@ -114,11 +135,7 @@ public final class TicketsApi {
       addresses = "/services"
   )
   public @Nullable Ticket getById(long id) {
-    return caller.call(
-        ApiRequest.of("GET", "/tickets/{id : \\d+}", "/services")
-            .path("id", id)
-            .accept("application/json"),
-        ResponseBody.json(Ticket.TYPE));
+    return caller.call(Calls.getById(id));
   }
 
   /**
@@ -134,10 +151,7 @@ public final class TicketsApi {
       addresses = "/services"
   )
   public void patchById(long id, JsonValue body) {
-    caller.call(
-        ApiRequest.of("PATCH", "/tickets/{id : \\d+}", "/services")
-            .path("id", id)
-            .json("application/json", OscarTypes.JSON, body));
+    caller.call(Calls.patchById(id, body));
   }
 
   /**
@@ -154,14 +168,7 @@ public final class TicketsApi {
       addresses = "/services"
   )
   public @Nullable Content getPrint(long id, Consumer<? super GetIdPrintQuery> query) {
-    GetIdPrintQuery parameters = new GetIdPrintQuery();
-    query.accept(parameters);
-    return caller.call(
-        ApiRequest.of("GET", "/tickets/{id : \\d+}/print", "/services")
-            .path("id", id)
-            .parameters(parameters)
-            .accept("application/pdf"),
-        ResponseBody.content());
+    return caller.call(Calls.getPrint(id, query));
   }
 
   /**
@@ -253,6 +260,204 @@ public final class TicketsApi {
     public GetIdPrintQuery xPaper(@Nullable String xPaper) {
       header("X-Paper", xPaper);
       return this;
+    }
+  }
+
+  /** The same operations; each returns a future, at once. */
+  public static final class Async {
+    private final ApiCaller caller;
+
+    private Async(ApiCaller caller) {
+      this.caller = caller;
+    }
+
+    /**
+     * {@code GET /tickets/}.
+     *
+     * @param query sets parameters, see {@link ListQuery}
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable List<Ticket>> list(Consumer<? super ListQuery> query) {
+      return caller.async(Calls.list(query));
+    }
+
+    /**
+     * {@code POST /tickets/}.
+     *
+     * @param body what to send
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable TicketCreated> post(Ticket body) {
+      return caller.async(Calls.post(body));
+    }
+
+    /**
+     * <code>GET /tickets/&#123;id : &#92;d+&#125;</code>.
+     *
+     * @param id a 64-bit integer; number of the ticket
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable Ticket> getById(long id) {
+      return caller.async(Calls.getById(id));
+    }
+
+    /**
+     * <code>PATCH /tickets/&#123;id : &#92;d+&#125;</code>.
+     *
+     * @param id a 64-bit integer
+     * @param body JSON whose shape the server does not describe
+     * @return completed at the end
+     */
+    public CompletableFuture<Void> patchById(long id, JsonValue body) {
+      return caller.async(Calls.patchById(id, body));
+    }
+
+    /**
+     * <code>GET /tickets/&#123;id : &#92;d+&#125;/print</code>.
+     *
+     * @param id a 64-bit integer
+     * @param query sets parameters, see {@link GetIdPrintQuery}
+     * @return a future of the bytes with their media type; {@code null} if the server answers
+     *     without a body
+     */
+    public CompletableFuture<@Nullable Content> getPrint(long id,
+        Consumer<? super GetIdPrintQuery> query) {
+      return caller.async(Calls.getPrint(id, query));
+    }
+
+    /**
+     * <code>GET /tickets/&#123;id : &#92;d+&#125;/print</code>.
+     *
+     * @param id a 64-bit integer
+     * @return a future of the bytes with their media type; {@code null} if the server answers
+     *     without a body
+     */
+    public CompletableFuture<@Nullable Content> getPrint(long id) {
+      return getPrint(id, query -> {});
+    }
+  }
+
+  /** The same operations; each returns status, header fields and bytes too. */
+  public static final class Raw {
+    private final ApiCaller caller;
+
+    private Raw(ApiCaller caller) {
+      this.caller = caller;
+    }
+
+    /**
+     * {@code GET /tickets/}.
+     *
+     * @param query sets parameters, see {@link ListQuery}
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<List<Ticket>> list(Consumer<? super ListQuery> query) {
+      return caller.raw(Calls.list(query));
+    }
+
+    /**
+     * {@code POST /tickets/}.
+     *
+     * @param body what to send
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<TicketCreated> post(Ticket body) {
+      return caller.raw(Calls.post(body));
+    }
+
+    /**
+     * <code>GET /tickets/&#123;id : &#92;d+&#125;</code>.
+     *
+     * @param id a 64-bit integer; number of the ticket
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<Ticket> getById(long id) {
+      return caller.raw(Calls.getById(id));
+    }
+
+    /**
+     * <code>PATCH /tickets/&#123;id : &#92;d+&#125;</code>.
+     *
+     * @param id a 64-bit integer
+     * @param body JSON whose shape the server does not describe
+     * @return the response
+     */
+    public OscarResponse<Void> patchById(long id, JsonValue body) {
+      return caller.raw(Calls.patchById(id, body));
+    }
+
+    /**
+     * <code>GET /tickets/&#123;id : &#92;d+&#125;/print</code>.
+     *
+     * @param id a 64-bit integer
+     * @param query sets parameters, see {@link GetIdPrintQuery}
+     * @return the response with the bytes with their media type; {@code null} if the server
+     *     answers without a body
+     */
+    public OscarResponse<Content> getPrint(long id, Consumer<? super GetIdPrintQuery> query) {
+      return caller.raw(Calls.getPrint(id, query));
+    }
+
+    /**
+     * <code>GET /tickets/&#123;id : &#92;d+&#125;/print</code>.
+     *
+     * @param id a 64-bit integer
+     * @return the response with the bytes with their media type; {@code null} if the server
+     *     answers without a body
+     */
+    public OscarResponse<Content> getPrint(long id) {
+      return getPrint(id, query -> {});
+    }
+  }
+
+  private static final class Calls {
+    private Calls() {}
+
+    static ApiCall<List<Ticket>> list(Consumer<? super ListQuery> query) {
+      ListQuery parameters = new ListQuery();
+      query.accept(parameters);
+      return ApiRequest.of("GET", "/tickets/", "/services")
+          .parameters(parameters)
+          .accept("application/json")
+          .answers(ResponseBody.json(OscarTypes.listOf(Ticket.TYPE)));
+    }
+
+    static ApiCall<TicketCreated> post(Ticket body) {
+      return ApiRequest.of("POST", "/tickets/", "/services")
+          .json("application/json", Ticket.TYPE, body)
+          .accept("application/json")
+          .successIsAnswer()
+          .answers(ResponseBody.json(TicketCreated.TYPE));
+    }
+
+    static ApiCall<Ticket> getById(long id) {
+      return ApiRequest.of("GET", "/tickets/{id : \\d+}", "/services")
+          .path("id", id)
+          .accept("application/json")
+          .answers(ResponseBody.json(Ticket.TYPE));
+    }
+
+    static ApiCall<Void> patchById(long id, JsonValue body) {
+      return ApiRequest.of("PATCH", "/tickets/{id : \\d+}", "/services")
+          .path("id", id)
+          .json("application/json", OscarTypes.JSON, body)
+          .answersNothing();
+    }
+
+    static ApiCall<Content> getPrint(long id, Consumer<? super GetIdPrintQuery> query) {
+      GetIdPrintQuery parameters = new GetIdPrintQuery();
+      query.accept(parameters);
+      return ApiRequest.of("GET", "/tickets/{id : \\d+}/print", "/services")
+          .path("id", id)
+          .parameters(parameters)
+          .accept("application/pdf")
+          .answers(ResponseBody.content());
     }
   }
 }
