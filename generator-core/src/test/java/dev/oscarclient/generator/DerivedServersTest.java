@@ -195,6 +195,54 @@ final class DerivedServersTest {
     compile(linked);
   }
 
+  /** A map stands for no class that the server could have named. */
+  @ParameterizedTest
+  @ValueSource(strings = {"HashMap", "JSONObject", "List"})
+  void freeFormsInPlaceOfAClassStayOpen(String freeForm) throws Exception {
+    LinkResult linked =
+        DerivedServer.of("oscar19", "/services")
+            .editClasses(stated -> stated.equals("SummaryTo1") ? freeForm : stated)
+            .link(folder);
+    OperationModel allergies = operations(linked).get("GET /recordUX/{demographicNo}/getAllergies");
+    assertThat(allergies.response().type()).isEqualTo(TypeRef.RAW_JSON);
+    assertThat(allergies.response().binding().authority()).isEqualTo(Authority.NONE);
+    assertThat(linked.problems())
+        .anyMatch(problem -> problem.what().contains("the server states class " + freeForm));
+    compile(linked);
+  }
+
+  /** What two addresses publish under one name may differ. */
+  @ParameterizedTest
+  @ValueSource(strings = {"oscar19", "openo26"})
+  void typesOfTwoAddressesAreTwoIfTheyDiffer(String version) throws Exception {
+    List<Path> documents = DerivedServer.of(version, "/services").write(folder.resolve("one"));
+    documents.addAll(
+        DerivedServer.of(version, "/rs")
+            .edit(document -> changeProperties(document, new TreeMap<>()))
+            .write(folder.resolve("other")));
+    LinkResult linked = SharedSpecs.link(documents, List.of("/services", "/rs"));
+    int own = 0;
+    int standard = 0;
+    for (TypeModel type : linked.model().types()) {
+      if (type instanceof ObjectType object && object.schemaName().equals("demographicTo1")) {
+        own += keys(object).contains("vendorOwn") ? 1 : 0;
+        standard += keys(object).contains("vendorOwn") ? 0 : 1;
+      }
+    }
+    assertThat(List.of(own, standard)).containsExactly(1, 1);
+    Map<String, OperationModel> truth = truth(version, "/services");
+    for (var service : linked.model().services()) {
+      for (OperationModel operation : service.operations()) {
+        OperationModel before = truth.get(operation.verb() + " " + operation.path());
+        if (before != null && operation.addresses().contains("/services")) {
+          assertThat(text(operation).replaceAll("Services|Rs", ""))
+              .isEqualTo(text(before).replaceAll("Services|Rs", ""));
+        }
+      }
+    }
+    compile(linked);
+  }
+
   /** Renamed types are what the server says; without the form that names them, they stay open. */
   @ParameterizedTest
   @CsvSource({"oscar19,true", "oscar19,false", "openo26,true", "openo26,false"})
