@@ -182,7 +182,7 @@ final class CallFailures {
         details()
             .status(status)
             .body(body, charset(response.mediaType()))
-            .hint(StatusHints.of(label, response, settings.signed(), unauthorized));
+            .hint(StatusHints.of(label, response, settings.authenticator(), unauthorized));
     String what = "answered " + status;
     if (unauthorized) {
       return new OscarUnauthorizedException(details, what, null);

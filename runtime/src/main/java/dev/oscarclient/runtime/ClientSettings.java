@@ -1,5 +1,6 @@
 package dev.oscarclient.runtime;
 
+import dev.oscarclient.runtime.auth.Authenticator;
 import dev.oscarclient.runtime.codec.JsonCodec;
 import dev.oscarclient.runtime.codec.XmlCodec;
 import dev.oscarclient.runtime.http.BaseUrl;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param webServicePath {@code /ws}, or empty; starts with a slash and does not end with one
  * @param options the client's own, and on top of them those of a view of it
- * @param signed whether calls carry an OAuth signature
+ * @param authenticator how calls are made known to the server
  * @param maxBodySize how many bytes of a body may be held in memory
  * @param rejectionsAsValues whether {@code "success": false} is returned like any other answer
  * @param retryPause the longest pause before a second attempt
@@ -27,7 +28,7 @@ record ClientSettings(
     String webServicePath,
     RequestOptions options,
     long maxBodySize,
-    boolean signed,
+    Authenticator authenticator,
     boolean rejectionsAsValues,
     Duration retryPause,
     List<CallInterceptor> interceptors,
@@ -44,19 +45,18 @@ record ClientSettings(
   /**
    * Returns the same settings with options on top.
    *
-   * @throws IllegalArgumentException if they set the header that the signature goes into
+   * @throws IllegalArgumentException if they set the header that the sign-in goes into
    */
   ClientSettings with(RequestOptions onTop) {
-    if (signed && onTop.hasHeader("Authorization")) {
-      throw new IllegalArgumentException(
-          "credentials sign in the Authorization header, which is set as a header too");
+    if (onTop.hasHeader(authenticator.header())) {
+      throw new IllegalArgumentException(taken(authenticator));
     }
     return new ClientSettings(
         baseUrl,
         webServicePath,
         onTop.over(options),
         maxBodySize,
-        signed,
+        authenticator,
         rejectionsAsValues,
         retryPause,
         interceptors,
@@ -65,8 +65,25 @@ record ClientSettings(
         xmlCodec);
   }
 
+  /** Returns what to say to a caller who sets the header of the authenticator. */
+  static String taken(Authenticator authenticator) {
+    return "credentials sign in the "
+        + authenticator.header()
+        + " header, which is set as a header too";
+  }
+
+  /** Returns whether calls are made known to the server at all. */
+  boolean signed() {
+    return authenticator.header() != null;
+  }
+
   /** Returns how long one attempt may take. */
   Duration requestTimeout() {
+    return requestTimeout(options);
+  }
+
+  /** Returns how long one attempt may take by these options. */
+  static Duration requestTimeout(RequestOptions options) {
     return options.requestTimeoutOr(DEFAULT_REQUEST_TIMEOUT);
   }
 

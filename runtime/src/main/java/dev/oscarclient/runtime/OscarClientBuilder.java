@@ -2,8 +2,9 @@ package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.auth.AuthenticatingTransport;
 import dev.oscarclient.runtime.auth.Authenticator;
-import dev.oscarclient.runtime.auth.OAuthAuthenticator;
 import dev.oscarclient.runtime.auth.OAuthCredentials;
+import dev.oscarclient.runtime.auth.OAuthSignature;
+import dev.oscarclient.runtime.auth.SessionLogin;
 import dev.oscarclient.runtime.codec.CodecSettings;
 import dev.oscarclient.runtime.codec.JsonCodec;
 import dev.oscarclient.runtime.codec.ServerTimeZone;
@@ -40,9 +41,8 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
   private final OscarHttp.Builder ownHttp = OscarHttp.builder();
   private final List<CallInterceptor> interceptors = new ArrayList<>();
   private @Nullable String baseUrl;
-  private @Nullable String signingBaseUrl;
   private String webServicePath = "/ws";
-  private @Nullable OAuthCredentials credentials;
+  private final SignInOptions signIn = new SignInOptions();
   private @Nullable ZoneId serverTimeZone;
   private @Nullable CallObserver observer;
   private Duration retryPause = RetryPolicy.DEFAULT_FIRST_PAUSE;
@@ -77,7 +77,7 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
 
   /** Signs every call with OAuth 1.0a. Without credentials, calls go unsigned. */
   public B credentials(OAuthCredentials credentials) {
-    this.credentials = credentials;
+    signIn.credentials(credentials);
     return self();
   }
 
@@ -87,7 +87,40 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
    * http://oscar-inside:8080/oscar}.
    */
   public B signingBaseUrl(String signingBaseUrl) {
-    this.signingBaseUrl = signingBaseUrl;
+    signIn.signingBaseUrl(signingBaseUrl);
+    return self();
+  }
+
+  /** Sets how calls are signed; {@link OAuthSignature#HMAC_SHA1} unless set. */
+  public B signature(OAuthSignature signature) {
+    signIn.signature(signature);
+    return self();
+  }
+
+  /** Takes address, signing address and credentials from what {@code authorize} has left. */
+  public B credentialsFile(CredentialsFile file) {
+    this.baseUrl = file.baseUrl();
+    signIn.signingBaseUrl(file.signingBaseUrl());
+    signIn.credentials(file.credentials());
+    return self();
+  }
+
+  /**
+   * Calls with a session as OSCAR's own pages do, in place of signing: for {@code /rs}, where OAuth
+   * is refused.
+   */
+  public B session(SessionLogin login) {
+    signIn.session(login);
+    return self();
+  }
+
+  /**
+   * Sets where OSCAR's login form posts to, below the context; {@code /login.do} unless set.
+   *
+   * @throws IllegalArgumentException if it holds {@code .} or {@code ..} segments
+   */
+  public B loginPath(String path) {
+    signIn.loginPath(path);
     return self();
   }
 
@@ -260,26 +293,32 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
       throw new IllegalStateException(
           "set baseUrl to the address of OSCAR, e.g. https://clinic.example/oscar");
     }
-    String services = normalizedWebServicePath();
+    String services = normalized(webServicePath);
     CodecSettings known = new CodecSettings(timeZone(), unknownProperties);
     RequestOptions defaults = options.build();
+    BaseUrl server = BaseUrl.parse("baseUrl", callAddress, services);
+    Transport transport = http().transport(server);
+    Authenticator authenticator =
+        signIn.authenticator(server, services, ClientSettings.requestTimeout(defaults), transport);
+    if (defaults.hasHeader(authenticator.header())) {
+      throw new IllegalStateException(ClientSettings.taken(authenticator));
+    }
     ClientSettings settings =
         new ClientSettings(
-            BaseUrl.parse("baseUrl", callAddress, services),
+            server,
             services,
             defaults,
             maxBodySize,
-            credentials != null,
+            authenticator,
             rejectionsAsValues,
             retryPause,
             interceptors,
             observer,
             JsonCodec.create(known),
             XmlCodec.create(known));
-    Authenticator authenticator = authenticator(services, defaults);
     Transport chain =
-        new AuthenticatingTransport(
-            authenticator, new LoggingTransport(http().transport(settings.baseUrl())));
+        new SignInTransport(
+            new AuthenticatingTransport(authenticator, new LoggingTransport(transport)));
     return new ApiCaller(settings, authenticator, chain, new RequestIds());
   }
 
@@ -296,26 +335,13 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
         DEFAULT_TIME_ZONE);
   }
 
-  private String normalizedWebServicePath() {
+  /** Returns a path that starts with a slash and does not end with one, or is empty. */
+  static String normalized(String webServicePath) {
     String path = PercentEncoding.encodeLiteral(webServicePath.strip());
     while (path.endsWith("/")) {
       path = path.substring(0, path.length() - 1);
     }
     return path.isEmpty() || path.startsWith("/") ? path : "/" + path;
-  }
-
-  private Authenticator authenticator(String services, RequestOptions defaults) {
-    OAuthCredentials signing = credentials;
-    if (signing == null) {
-      return Authenticator.none();
-    }
-    if (defaults.hasHeader("Authorization")) {
-      throw new IllegalStateException(
-          "credentials sign in the Authorization header, which is set as a header too");
-    }
-    String address = signingBaseUrl;
-    return OAuthAuthenticator.hmacSha1(
-        signing, address == null ? null : BaseUrl.parse("signingBaseUrl", address, services));
   }
 
   private OscarHttp http() {

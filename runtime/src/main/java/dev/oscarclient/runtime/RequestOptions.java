@@ -60,7 +60,7 @@ public final class RequestOptions {
     return new RequestOptions(both);
   }
 
-  boolean hasHeader(String name) {
+  boolean hasHeader(@Nullable String name) {
     for (NameValue header : headers) {
       if (header.name().equalsIgnoreCase(name)) {
         return true;
