@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -72,6 +73,8 @@ public final class SandboxMain {
       System.err.print(USAGE);
       System.exit(2);
     }
+    // As an OSCAR's Java: JAXB and the SQL types know no other zone.
+    TimeZone.setDefault(TimeZone.getTimeZone(options.zone()));
     run(started(options.withSurroundings(surroundings)), stopOnStdinClose);
   }
 
