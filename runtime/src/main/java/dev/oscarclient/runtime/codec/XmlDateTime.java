@@ -37,17 +37,22 @@ final class XmlDateTime {
       case EPOCH_MILLIS -> instant(value.toInstant(server), server, request);
       case DATE_TIME_WITH_OFFSET -> {
         Instant instant = value.toInstant(server);
-        boolean asItIs = DATE_TIME.matcher(text).matches() && (request || !OldDates.isOld(instant));
+        boolean asItIs = isXml(text) && (request || !OldDates.isOld(instant));
         yield asItIs ? text : instant(instant, server, request);
       }
       case DATE_TIME, DATE -> {
         LocalDateTime local = value.toLocalDateTime(server);
-        boolean asItIs = DATE_TIME.matcher(text).matches() && !(request && OldDates.isOld(local));
+        boolean asItIs = isXml(text) && !(request && OldDates.isOld(local));
         yield asItIs ? text : text(request ? OldDates.toRead(local) : local);
       }
       case TIME -> text(value.toLocalTime(server).atDate(NO_DAY));
       case OTHER -> text;
     };
+  }
+
+  /** Tells whether a text that is ISO 8601 says the same in XML Schema. */
+  private static boolean isXml(String text) {
+    return !text.startsWith("-") && DATE_TIME.matcher(text).matches();
   }
 
   private static String instant(Instant instant, ServerTimeZone server, boolean request) {
@@ -69,12 +74,27 @@ final class XmlDateTime {
    * date is the instant that the server made it of.
    */
   static OscarDateTime read(String text, ServerTimeZone server) {
-    OscarDateTime value = OscarDateTime.ofWire(text, server);
+    OscarDateTime value = OscarDateTime.ofWire(isBeforeChrist(text) ? iso(text) : text, server);
     if (value.form() != OscarDateTime.Form.DATE_TIME_WITH_OFFSET) {
       return value;
     }
     Instant written = OldDates.written(value.toInstant(server), offset(text));
     return written == null ? value : OscarDateTime.ofWire(written.toEpochMilli(), server);
+  }
+
+  private static boolean isBeforeChrist(String text) {
+    return text.startsWith("-") && DATE_TIME.matcher(text).matches();
+  }
+
+  /** Returns such a text in ISO 8601, where 1 BC is the year 0. */
+  private static String iso(String text) {
+    int end = text.indexOf('-', 1);
+    String digits = text.substring(1, end);
+    if (digits.length() > "999999999".length()) {
+      return text;
+    }
+    int year = 1 - Integer.parseInt(digits);
+    return (year < 0 ? "-" : "") + pad(Math.abs(year), 4) + text.substring(end);
   }
 
   private static ZoneOffset offset(String text) {

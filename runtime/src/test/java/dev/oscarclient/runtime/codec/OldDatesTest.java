@@ -77,6 +77,19 @@ final class OldDatesTest {
     assertThat(sent(codec, read, zone)).isEqualTo(on.toInstant().toEpochMilli());
   }
 
+  /** The year before 1 is -1 in XML, and 0 in ISO 8601 and {@code java.time}. */
+  @Test
+  void yearsBeforeTheFirst() {
+    XmlCodec codec =
+        XmlCodec.create(new CodecSettings(ServerTimeZone.of(ZoneId.of("Etc/GMT+12")), true));
+    OscarDateTime date = OscarDateTime.ofWire(-62135751600000L);
+    String xml = text(codec.write(TYPE, of(date)));
+    assertThat(xml).contains("<on>-0001-12-31T17:00:00-12:00</on>");
+    Note read = read(codec, xml);
+    assertThat(read.slot(0)).isEqualTo(date);
+    assertThat(text(codec.write(TYPE, read))).isEqualTo(xml);
+  }
+
   private static Note of(OscarDateTime on) {
     return new Note.Builder(TYPE).with(0, on).build();
   }

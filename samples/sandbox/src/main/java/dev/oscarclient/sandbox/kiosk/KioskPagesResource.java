@@ -21,7 +21,7 @@ public class KioskPagesResource {
   /** A page of 23 devices, by a server of some kind. */
   @GET
   @Path("/{kind}")
-  public KioskPage page(
+  public KioskPageResponse page(
       @PathParam("kind") String kind,
       @QueryParam("offset") @DefaultValue("0") int offset,
       @QueryParam("limit") @DefaultValue("10") int limit) {
@@ -32,7 +32,7 @@ public class KioskPagesResource {
           case "capped" -> Math.min(limit, 7);
           default -> limit;
         };
-    KioskPage page = new KioskPage();
+    KioskPageResponse page = new KioskPageResponse();
     page.offset = offset;
     page.limit = limit;
     page.content =

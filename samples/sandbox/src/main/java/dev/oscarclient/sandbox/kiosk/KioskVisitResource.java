@@ -4,7 +4,9 @@ import dev.oscarclient.sandbox.clinic.Clinic;
 import dev.oscarclient.sandbox.rest.to.JSONObject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Calendar;
 import java.util.Date;
+import java.util.GregorianCalendar;
 import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -85,11 +87,12 @@ public class KioskVisitResource {
     visit.sqlTimestamp = clinic.at(moment);
     visit.bareDate = clinic.midnight(LocalDate.of(1985, 7, 9));
     visit.bareTime = clinic.at(LocalDateTime.of(1970, 1, 1, 9, 5, 7));
-    visit.noDate = java.sql.Date.valueOf("0001-01-01");
+    visit.noDate = Date.from(new GregorianCalendar(1, Calendar.JANUARY, 1).toInstant());
     visit.noDateMillis = visit.noDate;
     visit.epochDay = clinic.midnight(LocalDate.EPOCH);
+    // Half past one, an hour after the first time.
     visit.repeatedHour =
-        new Date(clinic.at(LocalDateTime.of(2024, 11, 3, 0, 30)).getTime() + 7_200_000);
+        Date.from(clinic.at(LocalDateTime.of(2024, 11, 3, 1, 30)).toInstant().plusSeconds(3600));
     visit.stops = List.of(visit.bareDate, visit.noDate, visit.repeatedHour);
     return visit;
   }
@@ -109,13 +112,13 @@ public class KioskVisitResource {
     put(held, "epochDay", visit.epochDay);
     put(held, "repeatedHour", visit.repeatedHour);
     if (visit.stops != null) {
-      held.put("stops", visit.stops.stream().map(Date::getTime).toList());
+      held.put("stops", visit.stops.stream().map(stop -> stop.toInstant().toEpochMilli()).toList());
     }
     return held;
   }
 
   private static void put(JSONObject held, String name, @Nullable Date date) {
-    held.put(name, date == null ? null : date.getTime());
+    held.put(name, date == null ? null : date.toInstant().toEpochMilli());
   }
 
   /** What the server holds of the visit that it writes. */

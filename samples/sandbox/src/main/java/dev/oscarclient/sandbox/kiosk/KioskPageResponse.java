@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of devices. */
 @XmlRootElement
-public class KioskPage {
+public class KioskPageResponse {
   public @Nullable List<KioskDevice> content;
   public @Nullable Integer offset;
   public @Nullable Integer limit;
