@@ -47,7 +47,9 @@ final class CatalogueGenerationTest {
     assertThat(result.model().catalogue()).isNotNull();
     assertThat(result.model().catalogue().isDescription()).isTrue();
     assertThat(result.summary())
-        .anyMatch(line -> line.contains("the bundled catalogue of " + lineage + " is used"));
+        .anyMatch(
+            line ->
+                line.contains("the bundled catalogue of " + lineage + " (as asked for) is used"));
     assertThat(result.problems()).noneMatch(problem -> problem.severity() != Problem.Severity.INFO);
     assertThat(SourceCompiler.compile(sources())).isNotNull();
   }
@@ -108,7 +110,8 @@ final class CatalogueGenerationTest {
                 Files.readAllBytes(list))
             .build();
     LinkResult result =
-        Linker.link(new DescriptionReader(snapshot, new WadlReader()).read(List.of(), null));
+        Linker.link(
+            new DescriptionReader(snapshot, new WadlReader()).read(List.of(), List.of(), null));
 
     ApiModel.CatalogueUse use = result.model().catalogue();
     assertThat(use).isNotNull();
@@ -133,7 +136,8 @@ final class CatalogueGenerationTest {
 
   /** Links what the catalogue alone knows of a lineage. */
   static ApiModel model(String lineage, List<String> addresses) {
-    return Linker.link(new LinkRequest(List.of(), Map.of(), addresses, Lineage.of(lineage)))
+    return Linker.link(
+            new LinkRequest(List.of(), Map.of(), addresses, List.of(), Lineage.of(lineage)))
         .model();
   }
 
@@ -143,8 +147,8 @@ final class CatalogueGenerationTest {
     return new OscarClientGenerator()
         .generate(
             GeneratorRequest.builder(source, "com.example.clinic", folder.resolve("out"))
-                .addresses(addresses)
-                .lineage(lineage)
+                .options(
+                    ModelOptions.DEFAULT.withAddresses(addresses, List.of()).withLineage(lineage))
                 .build());
   }
 

@@ -65,7 +65,8 @@ public final class Linker {
 
   private LinkResult link() {
     List<String> addresses =
-        AddressSelection.select(book.addresses(), request.addresses(), problems);
+        AddressSelection.select(
+            book.addresses(), request.addresses(), request.excludedAddresses(), problems);
     collectProblems(addresses);
     Map<String, List<DescribedOperation>> described = mergeForms(addresses);
     Map<String, GrammarIndex> grammars = grammars(addresses);
@@ -92,7 +93,10 @@ public final class Linker {
     return standard.count() == 0
         ? null
         : new CatalogueUse(
-            standard.lineage().key(), standard.reason(), !isDescribed, standard.count());
+            standard.lineage().key(),
+            request.lineage() == null ? standard.reason() : request.lineageReason(),
+            !isDescribed,
+            standard.count());
   }
 
   /** Takes over what is wrong with the documents; both forms of a WADL share their faults. */
@@ -226,7 +230,18 @@ public final class Linker {
       response = standardBodies.response(address, operation, response, match);
     }
     return new LinkedOperation(
-        address, operation, parameters.parameters(), request, response, facts);
+        address,
+        operation,
+        parameters.parameters(),
+        request == null ? null : request.withStatedClass(statedClass(operation.requests())),
+        response.withStatedClass(statedClass(operation.responses())),
+        facts);
+  }
+
+  private static @Nullable String statedClass(List<DescribedBody> bodies) {
+    SortedSet<String> stated = new TreeSet<>();
+    addClassNames(bodies, stated);
+    return stated.isEmpty() ? null : String.join(" or ", stated);
   }
 
   /** Returns the resources without any method, unless another resource of the path has one. */
