@@ -211,28 +211,9 @@ public final class Wire {
         "birth date in XML",
         some(answer.dateOfBirth()).toLocalDate(),
         some(before.dateOfBirth()).toLocalDate());
-    oscar.demographics().put(answer);
-    DemographicTo1 after = some(oscar.demographics().getSummaryByDemographicNo(1));
-    same("lost of a patient by way of XML", lost(before, after), List.of());
     List<DemographicTo1> patients =
         some(some(oscar.demographics().get(q -> q.offset(0).limit(3))).content());
     same("patients in XML", patients.size(), 3);
-  }
-
-  /** Names what differs; XML tells neither nulls nor empty lists from what is absent. */
-  private static List<String> lost(DemographicTo1 before, DemographicTo1 after) {
-    Map<String, JsonValue> now = JsonValue.from(after).fields();
-    List<String> lost = new ArrayList<>();
-    JsonValue.from(before)
-        .fields()
-        .forEach(
-            (name, value) -> {
-              boolean isEmpty = value.isNull() || value.toJson().equals("[]");
-              if (!isEmpty && !value.equals(now.get(name))) {
-                lost.add(name);
-              }
-            });
-    return lost;
   }
 
   /** A bare number as the whole body. */
