@@ -44,8 +44,8 @@ final class BodiesOfRealServersTest {
     for (ObjectType type : client.objectTypes()) {
       OscarType<Object> codecType = client.type(type.javaName());
       for (int seed = 0; seed < OBJECTS_PER_TYPE; seed++) {
-        ZoneId zone = RandomBodies.ZONES.get(seed % RandomBodies.ZONES.size());
-        String json = RandomBodies.odd(client.types(), seed).of(type);
+        ZoneId zone = RandomObjects.ZONES.get(seed % RandomObjects.ZONES.size());
+        String json = RandomObjects.odd(client.types(), seed).of(type);
         assertSame(json, codecType, json(zone));
         objects++;
       }
@@ -69,7 +69,7 @@ final class BodiesOfRealServersTest {
       String name = sample.getFileName().toString().replace(".json", "");
       OscarType<Object> type = client.type(name);
       String json = Files.readString(sample);
-      for (ZoneId zone : RandomBodies.ZONES) {
+      for (ZoneId zone : RandomObjects.ZONES) {
         assertSame(json, type, json(zone));
         Object read = json(zone).read(json, type);
         XmlCodec xml = XmlCodec.create(settings(zone));

@@ -42,11 +42,11 @@ final class RandomSchemasTest {
     for (ObjectType type : client.objectTypes()) {
       OscarType<Object> codecType = client.type(type.javaName());
       for (int value = 0; value < OBJECTS_PER_TYPE; value++) {
-        ZoneId zone = RandomBodies.ZONES.get(value);
+        ZoneId zone = RandomObjects.ZONES.get(value);
         CodecSettings settings = new CodecSettings(ServerTimeZone.of(zone), true);
-        String plain = RandomBodies.plain(client.types(), (t, e) -> true, value).of(type);
+        String plain = RandomObjects.plain(client.types(), (t, e) -> true, value).of(type);
         XmlOfRealServersTest.assertSurvives(XmlCodec.create(settings), codecType, plain, schema);
-        String odd = RandomBodies.odd(client.types(), value).of(type);
+        String odd = RandomObjects.odd(client.types(), value).of(type);
         Object read = JsonCodec.create(settings).read(odd, codecType);
         assertThat(JsonValue.parse(OscarJson.write(read))).as(odd).isEqualTo(JsonValue.parse(odd));
       }

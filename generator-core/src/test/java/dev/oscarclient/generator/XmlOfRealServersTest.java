@@ -63,9 +63,9 @@ final class XmlOfRealServersTest {
       if (!type.isAbstract() && grammar.contains("name=\"" + type.schemaName() + "\"")) {
         OscarType<Object> codecType = client.type(type.javaName());
         for (int seed = 0; seed < OBJECTS_PER_TYPE; seed++) {
-          ZoneId zone = RandomBodies.ZONES.get(seed % RandomBodies.ZONES.size());
+          ZoneId zone = RandomObjects.ZONES.get(seed % RandomObjects.ZONES.size());
           XmlCodec xml = XmlCodec.create(new CodecSettings(ServerTimeZone.of(zone), true));
-          String json = RandomBodies.plain(client.types(), inGrammar, seed).of(type);
+          String json = RandomObjects.plain(client.types(), inGrammar, seed).of(type);
           assertSurvives(xml, codecType, json, schema);
           objects++;
         }
@@ -82,7 +82,7 @@ final class XmlOfRealServersTest {
     GeneratedClient client = client(specs);
     OscarType<Object> pharmacy = client.type("PharmacyInfoTo1");
     String item =
-        RandomBodies.plain(client.types(), inGrammar(client, specs), 1)
+        RandomObjects.plain(client.types(), inGrammar(client, specs), 1)
             .of((ObjectType) client.types().get("PharmacyInfoTo1"));
     ObjectType response = (ObjectType) client.types().get("OscarSearchResponse");
     String content = response.properties().get(0).jsonName();

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.function.BiPredicate;
 
 /** JSON of random objects of a model, the same for the same seed. */
-final class RandomBodies {
+final class RandomObjects {
 
   /** From twelve hours behind to fourteen ahead, with every odd offset and change of clocks. */
   static final List<ZoneId> ZONES =
@@ -67,7 +67,7 @@ final class RandomBodies {
   private final Random random;
   private final boolean odd;
 
-  private RandomBodies(
+  private RandomObjects(
       Map<String, TypeModel> types, BiPredicate<ObjectType, String> inXml, int seed, boolean odd) {
     this.types = types;
     this.inXml = inXml;
@@ -80,14 +80,14 @@ final class RandomBodies {
    *
    * @param inXml whether a type has an element in XML, of whatever type
    */
-  static RandomBodies plain(
+  static RandomObjects plain(
       Map<String, TypeModel> types, BiPredicate<ObjectType, String> inXml, int seed) {
-    return new RandomBodies(types, inXml, seed, false);
+    return new RandomObjects(types, inXml, seed, false);
   }
 
   /** Objects in any form in which a server may write them, and in some no server should. */
-  static RandomBodies odd(Map<String, TypeModel> types, int seed) {
-    return new RandomBodies(types, (type, element) -> true, seed, true);
+  static RandomObjects odd(Map<String, TypeModel> types, int seed) {
+    return new RandomObjects(types, (type, element) -> true, seed, true);
   }
 
   String of(ObjectType type) {
