@@ -1,0 +1,185 @@
+package dev.oscarclient.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.oscarclient.generator.catalog.CatalogStore;
+import dev.oscarclient.generator.learn.Learned;
+import dev.oscarclient.generator.learn.Learner;
+import dev.oscarclient.generator.learn.Proposal;
+import dev.oscarclient.generator.link.Linker;
+import dev.oscarclient.generator.model.ApiModel;
+import dev.oscarclient.generator.model.BodyModel;
+import dev.oscarclient.generator.model.OperationModel;
+import dev.oscarclient.generator.model.TypeModel;
+import dev.oscarclient.generator.model.TypeRef;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Measures learning: bodies of the types that the classes of real versions have, learnt on the XML
+ * form of their WADL alone, which types no body.
+ */
+final class LearnTruthTest {
+  private static final int BODIES = 3;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "oscar19,false,true",
+    "oscar19,true,true",
+    "oscar19,true,false",
+    "openo26,false,true",
+    "openo26,true,true",
+    "openo26,true,false"
+  })
+  void typesAreFoundByStructure(String version, boolean catalogue, boolean nulls) throws Exception {
+    ApiModel model = model(version);
+    Map<String, String> truth = write(version, model, nulls);
+    List<TypeModel> further = catalogue ? catalogue(version) : List.of();
+    Set<String> names = new HashSet<>();
+    model.types().forEach(type -> names.add(type.javaName()));
+    further.forEach(type -> names.add(type.javaName()));
+
+    Learned learned = Learner.learn(model, further, folder);
+
+    Map<String, Integer> counts = new TreeMap<>();
+    List<String> wrong = new ArrayList<>();
+    for (Proposal proposal : learned.proposals()) {
+      String key = proposal.operation() + (proposal.request() ? " request" : "");
+      String expected = truth.get(key);
+      String found = StandardOperationsTruthTest.text(proposal.type());
+      assertThat(expected).as(key).isNotNull();
+      String outcome;
+      if (found.equals(expected)) {
+        outcome = "right";
+      } else if (isNew(proposal.type(), names)) {
+        outcome = names.containsAll(classes(expected)) ? "new" : "new, rightly";
+      } else {
+        outcome = "wrong";
+        wrong.add(
+            key
+                + ": "
+                + expected
+                + " taken for "
+                + found
+                + " "
+                + proposal.confidence()
+                + proposal.notes());
+      }
+      String band =
+          proposal.confidence() >= Proposal.HIGH
+              ? "high"
+              : proposal.confidence() >= Proposal.LOW ? "medium" : "low";
+      if (!(outcome + band).equals("righthigh"))
+        System.out.println(
+            "  "
+                + outcome
+                + " "
+                + band
+                + " "
+                + key
+                + " "
+                + expected
+                + " "
+                + found
+                + " "
+                + proposal.confidence()
+                + " "
+                + proposal.notes());
+      counts.merge(outcome + ", " + band, 1, Integer::sum);
+    }
+    System.out.println(
+        version
+            + (catalogue ? " with" : " without")
+            + " the catalogue's types"
+            + (nulls ? "" : ", nulls left out")
+            + ": "
+            + counts
+            + " of "
+            + truth.size());
+    wrong.forEach(System.out::println);
+    assertThat(counts).doesNotContainKey("wrong, high");
+  }
+
+  private static boolean isNew(TypeRef type, Set<String> names) {
+    if (type instanceof TypeRef.ListOf list) {
+      return isNew(list.element(), names);
+    } else if (type instanceof TypeRef.MapOf map) {
+      return isNew(map.value(), names);
+    }
+    return type instanceof TypeRef.Named named
+        && (!names.contains(named.javaName())
+            || named.arguments().stream().anyMatch(argument -> isNew(argument, names)));
+  }
+
+  private static List<String> classes(String type) {
+    List<String> classes = new ArrayList<>(List.of(type.split("[<>, ]+", -1)));
+    classes.removeAll(List.of("List", "Boolean", "Integer", ""));
+    return classes;
+  }
+
+  private static ApiModel model(String version) {
+    List<Path> xmlForm = SharedSpecs.documents(version, "/rs").subList(0, 1);
+    return Linker.link(SharedSpecs.request(xmlForm, List.of("/rs")), CatalogStore.empty()).model();
+  }
+
+  private static List<TypeModel> catalogue(String version) {
+    String lineage = version.equals("oscar19") ? "oscar19" : "open-o";
+    return CatalogueGenerationTest.model(lineage, List.of("/services", "/rs")).types();
+  }
+
+  /** Writes samples; returns the type of each body that has some. */
+  private Map<String, String> write(String version, ApiModel model, boolean nulls)
+      throws Exception {
+    Map<String, OperationModel> operations = StandardOperationsTruthTest.operations(model);
+    RandomBodies bodies = new RandomBodies(version, nulls, 42);
+    Map<String, String> types = new TreeMap<>();
+    for (JsonNode truth : SharedSpecs.json("oscar-specs/" + version + "/truth.json")) {
+      String key = truth.path("httpMethod").asText() + " " + truth.path("fullPath").asText();
+      OperationModel operation = operations.get(key);
+      if (operation != null && truth.path("address").asText().equals("/rs")) {
+        write(truth, "responseType", operation, operation.response(), bodies, types);
+        if (operation.request() != null) {
+          write(truth, "requestBodyType", operation, operation.request(), bodies, types);
+        }
+      }
+    }
+    return types;
+  }
+
+  private void write(
+      JsonNode truth,
+      String field,
+      OperationModel operation,
+      BodyModel body,
+      RandomBodies bodies,
+      Map<String, String> types)
+      throws Exception {
+    String type = truth.path(field).asText().replaceAll("^(.*)\\[]$", "List<$1>");
+    boolean request = field.startsWith("request");
+    if (body.kind() != BodyModel.Kind.JSON || !bodies.knows(type)) {
+      return;
+    }
+    String name = operation.verb() + operation.path().replace("/", "__");
+    for (int i = 0; i < BODIES; i++) {
+      Files.writeString(
+          folder.resolve(name + "." + i + (request ? ".request" : "") + ".json"),
+          new ObjectMapper().writeValueAsString(bodies.body(type)));
+    }
+    types.put(
+        operation.verb() + " " + operation.path() + (request ? " request" : ""),
+        type.equals("int") ? "Integer" : type);
+  }
+}
