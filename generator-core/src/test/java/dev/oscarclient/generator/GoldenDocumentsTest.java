@@ -30,10 +30,11 @@ final class GoldenDocumentsTest {
   void generatesTheGoldenTree(String name) throws Exception {
     new OscarClientGenerator()
         .generate(
-            GeneratorRequest.of(
-                new DescriptionSource.Documents(List.of(GOLDEN.resolve(name).resolve("input"))),
-                "com.example." + name.replace("-", ""),
-                folder));
+            GeneratorRequest.builder(
+                    new DescriptionSource.Documents(List.of(GOLDEN.resolve(name).resolve("input"))),
+                    "com.example." + name.replace("-", ""),
+                    folder)
+                .build());
     SortedMap<String, String> generated = read(folder);
     Path expected = GOLDEN.resolve(name).resolve("expected");
     if (Boolean.getBoolean("golden.update")) {

@@ -55,8 +55,9 @@ final class OscarClientGeneratorTest {
   }
 
   private GeneratorRequest request(Path... documents) {
-    return GeneratorRequest.of(
-        new DescriptionSource.Documents(List.of(documents)), "com.example.clinic", output());
+    return GeneratorRequest.builder(
+            new DescriptionSource.Documents(List.of(documents)), "com.example.clinic", output())
+        .build();
   }
 
   private static String xmlForm() {
@@ -183,8 +184,9 @@ final class OscarClientGeneratorTest {
       strings = {"com.example.class", "com..example", "9lives", "", "com.example;x", "java.oscar"})
   void aBadPackageIsRefusedBeforeAnythingIsRead(String name) {
     GeneratorRequest request =
-        GeneratorRequest.of(
-            new DescriptionSource.Documents(List.of(folder.resolve("absent"))), name, output());
+        GeneratorRequest.builder(
+                new DescriptionSource.Documents(List.of(folder.resolve("absent"))), name, output())
+            .build();
 
     assertThatThrownBy(() -> new OscarClientGenerator().generate(request))
         .isInstanceOf(GeneratorException.class)
@@ -195,13 +197,10 @@ final class OscarClientGeneratorTest {
   void anAddressThatIsNotThereIsAnErrorThatNamesThoseThatAre() throws Exception {
     Path documents = documents(xmlForm());
     GeneratorRequest request =
-        new GeneratorRequest(
-            new DescriptionSource.Documents(List.of(documents)),
-            "com.example.clinic",
-            output(),
-            List.of("/servces"),
-            null,
-            line -> {});
+        GeneratorRequest.builder(
+                new DescriptionSource.Documents(List.of(documents)), "com.example.clinic", output())
+            .options(ModelOptions.DEFAULT.withAddresses(List.of("/servces"), List.of()))
+            .build();
 
     assertThatThrownBy(() -> new OscarClientGenerator().generate(request))
         .hasMessageContaining("/servces")
@@ -224,13 +223,10 @@ final class OscarClientGeneratorTest {
   }
 
   private GeneratorRequest withReport(Path documents, Path report) {
-    return new GeneratorRequest(
-        new DescriptionSource.Documents(List.of(documents)),
-        "com.example.clinic",
-        output(),
-        List.of(),
-        report,
-        line -> {});
+    return GeneratorRequest.builder(
+            new DescriptionSource.Documents(List.of(documents)), "com.example.clinic", output())
+        .report(report)
+        .build();
   }
 
   private SortedMap<String, String> tree() throws IOException {

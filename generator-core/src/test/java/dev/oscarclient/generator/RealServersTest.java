@@ -131,13 +131,12 @@ final class RealServersTest {
     Path output = folder.resolve(name);
     new OscarClientGenerator()
         .generate(
-            new GeneratorRequest(
-                new DescriptionSource.Documents(List.of(documents)),
-                "com.example.clinic",
-                output,
-                List.of(address),
-                null,
-                line -> {}));
+            GeneratorRequest.builder(
+                    new DescriptionSource.Documents(List.of(documents)),
+                    "com.example.clinic",
+                    output)
+                .options(ModelOptions.DEFAULT.withAddresses(List.of(address), List.of()))
+                .build());
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> tree = Files.walk(output)) {
       for (Path file : tree.filter(Files::isRegularFile).toList()) {

@@ -140,13 +140,12 @@ final class XmlOfRealServersTest {
     ApiModel model =
         new OscarClientGenerator()
             .generate(
-                new GeneratorRequest(
-                    new DescriptionSource.Documents(List.of(specs)),
-                    "com.example.clinic",
-                    folder.resolve("client"),
-                    List.of("/services"),
-                    null,
-                    line -> {}))
+                GeneratorRequest.builder(
+                        new DescriptionSource.Documents(List.of(specs)),
+                        "com.example.clinic",
+                        folder.resolve("client"))
+                    .options(ModelOptions.DEFAULT.withAddresses(List.of("/services"), List.of()))
+                    .build())
             .model();
     return new Client(
         model,

@@ -1,5 +1,6 @@
 package dev.oscarclient.sandbox;
 
+import dev.oscarclient.sandbox.faults.Surroundings;
 import java.time.ZoneId;
 import java.util.Objects;
 
@@ -9,12 +10,16 @@ import java.util.Objects;
  * @param port TCP port on the loopback address; 0 lets the system choose a free one
  * @param context context path as OSCAR's, {@code /oscar} for example: one slash and one segment
  * @param zone the clinic's time zone: birth dates are midnight there
+ * @param surroundings what stands in front of it, and what is wrong with it
+ * @param oauth how its OAuth server behaves
  */
-public record SandboxOptions(int port, String context, ZoneId zone) {
+public record SandboxOptions(
+    int port, String context, ZoneId zone, Surroundings surroundings, OAuthRules oauth) {
 
   /** Any port, context {@code /oscar}, in Toronto. */
   public static final SandboxOptions DEFAULT =
-      new SandboxOptions(0, "/oscar", ZoneId.of("America/Toronto"));
+      new SandboxOptions(
+          0, "/oscar", ZoneId.of("America/Toronto"), Surroundings.NONE, OAuthRules.DEFAULT);
 
   /**
    * Checks the options.
@@ -24,6 +29,8 @@ public record SandboxOptions(int port, String context, ZoneId zone) {
    */
   public SandboxOptions {
     Objects.requireNonNull(zone, "zone");
+    Objects.requireNonNull(surroundings, "surroundings");
+    Objects.requireNonNull(oauth, "oauth");
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port must be within 0 and 65535: " + port);
     }
@@ -34,11 +41,21 @@ public record SandboxOptions(int port, String context, ZoneId zone) {
 
   /** The same with another port. */
   public SandboxOptions withPort(int newPort) {
-    return new SandboxOptions(newPort, context, zone);
+    return new SandboxOptions(newPort, context, zone, surroundings, oauth);
   }
 
   /** The same with another context path. */
   public SandboxOptions withContext(String newContext) {
-    return new SandboxOptions(port, newContext, zone);
+    return new SandboxOptions(port, newContext, zone, surroundings, oauth);
+  }
+
+  /** The same with something in front of it, or wrong with it. */
+  public SandboxOptions withSurroundings(Surroundings newSurroundings) {
+    return new SandboxOptions(port, context, zone, newSurroundings, oauth);
+  }
+
+  /** The same with an OAuth server that behaves otherwise. */
+  public SandboxOptions withOauth(OAuthRules rules) {
+    return new SandboxOptions(port, context, zone, surroundings, rules);
   }
 }

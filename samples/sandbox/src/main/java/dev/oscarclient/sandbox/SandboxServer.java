@@ -2,9 +2,13 @@ package dev.oscarclient.sandbox;
 
 import dev.oscarclient.sandbox.clinic.Clinic;
 import dev.oscarclient.sandbox.clinic.SyntheticClinic;
+import dev.oscarclient.sandbox.faults.KeyStoreFile;
+import dev.oscarclient.sandbox.oauth.Logins;
 import dev.oscarclient.sandbox.oauth.TokenStore;
 import dev.oscarclient.sandbox.server.CxfEndpoints;
 import dev.oscarclient.sandbox.server.JettyHost;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running sandbox: an OSCAR-like server on the loopback address.
@@ -27,12 +31,15 @@ public final class SandboxServer implements AutoCloseable {
   private final SandboxOptions options;
   private final Clinic clinic;
   private final TokenStore tokens;
+  private final Logins logins;
   private final JettyHost host;
 
-  private SandboxServer(SandboxOptions options, Clinic clinic, TokenStore tokens, JettyHost host) {
+  private SandboxServer(
+      SandboxOptions options, Clinic clinic, TokenStore tokens, Logins logins, JettyHost host) {
     this.options = options;
     this.clinic = clinic;
     this.tokens = tokens;
+    this.logins = logins;
     this.host = host;
   }
 
@@ -43,10 +50,13 @@ public final class SandboxServer implements AutoCloseable {
    */
   public static SandboxServer start(SandboxOptions options) {
     Clinic clinic = SyntheticClinic.create(options.zone());
-    TokenStore tokens = new TokenStore();
+    TokenStore tokens = new TokenStore(options.oauth());
     tokens.issue(PRE_ISSUED, SyntheticClinic.LOGGED_IN_PROVIDER);
-    JettyHost host = JettyHost.start(options, CxfEndpoints.create(clinic, tokens));
-    return new SandboxServer(options, clinic, tokens, host);
+    Logins logins = new Logins();
+    JettyHost host =
+        JettyHost.start(
+            options, CxfEndpoints.create(options, clinic, tokens, logins), tokens, logins);
+    return new SandboxServer(options, clinic, tokens, logins, host);
   }
 
   /**
@@ -56,9 +66,12 @@ public final class SandboxServer implements AutoCloseable {
     return baseUrl() + "/ws";
   }
 
-  /** The address of the OSCAR itself, {@code http://localhost:PORT/CONTEXT}: no slash ends it. */
+  /**
+   * The address of the OSCAR itself, {@code http://localhost:PORT/CONTEXT}, or {@code https}: no
+   * slash ends it.
+   */
   public String baseUrl() {
-    return "http://localhost:" + host.port() + options.context();
+    return host.scheme() + "://localhost:" + host.port() + options.context();
   }
 
   /** Credentials that are accepted from the start; their provider is 100. */
@@ -71,6 +84,14 @@ public final class SandboxServer implements AutoCloseable {
     return JettyHost.SESSION_ID;
   }
 
+  /**
+   * A trust store that holds this server's certificate; {@code null} without TLS. Its password is
+   * {@link KeyStoreFile#PASSWORD}.
+   */
+  public @Nullable Path trustStore() {
+    return host.trustStore();
+  }
+
   /** The clinic's records, live: what a call changes is seen here. */
   public Clinic clinic() {
     return clinic;
@@ -79,6 +100,11 @@ public final class SandboxServer implements AutoCloseable {
   /** Who may call, live: issue further credentials or revoke them here. */
   public TokenStore tokens() {
     return tokens;
+  }
+
+  /** Who is logged in, live: end sessions here. */
+  public Logins logins() {
+    return logins;
   }
 
   /** The options it was started with. */
