@@ -1,7 +1,6 @@
 package dev.oscarclient.generator;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param output file for the proposals, or {@code null} for none
  * @param replace whether a file that is there may be replaced
  * @param all whether to write what samples only confirm, too
- * @param addresses REST addresses, e.g. {@code /services}; empty for all but {@code /rs} and {@code
- *     /oauth}
- * @param lineage as in {@link GeneratorRequest}
+ * @param options which part of the description, and what helps to read it
  * @param progress told each step as a short line, from any thread
  */
 public record LearnRequest(
@@ -25,20 +22,19 @@ public record LearnRequest(
     @Nullable Path output,
     boolean replace,
     boolean all,
-    List<String> addresses,
-    @Nullable String lineage,
+    ModelOptions options,
     Consumer<String> progress) {
 
-  /** Copies the list. */
+  /** Checks the components. */
   public LearnRequest {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(samples, "samples");
     Objects.requireNonNull(progress, "progress");
-    addresses = List.copyOf(addresses);
+    Objects.requireNonNull(options, "options");
   }
 
   /** Returns a request for proposals alone, of everything a source describes. */
   public static LearnRequest of(DescriptionSource source, Path samples) {
-    return new LearnRequest(source, samples, null, false, false, List.of(), null, line -> {});
+    return new LearnRequest(source, samples, null, false, false, ModelOptions.DEFAULT, line -> {});
   }
 }

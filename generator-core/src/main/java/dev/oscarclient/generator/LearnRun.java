@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Learns from samples: a linked model and a folder of bodies to proposals. */
 final class LearnRun {
@@ -35,10 +34,11 @@ final class LearnRun {
    * Learns.
    *
    * @param model what is known without samples
-   * @param problems what was found so far
+   * @param findings takes what is noticed
    */
-  LearnResult learn(ApiModel model, List<Problem> problems) {
+  LearnResult learn(ApiModel model, Findings findings) {
     Learned learned = Learner.learn(model, standardTypes(model), request.samples());
+    findings.add(learned.problems());
     String yaml = ProposalYaml.write(learned, request.all());
     List<String> summary = new ArrayList<>(summary(learned));
     Path output = request.output();
@@ -49,24 +49,23 @@ final class LearnRun {
       }
       summary.add("Proposals: " + output);
     }
-    List<Problem> all = new ArrayList<>(problems);
-    all.addAll(learned.problems());
-    return new LearnResult(yaml, learned.proposals(), summary, all);
+    return new LearnResult(yaml, learned.proposals(), summary, findings.all());
   }
 
   /** A body of a vendor's operation may be of a standard type that no operation here uses. */
   private List<TypeModel> standardTypes(ApiModel model) {
-    String key = model.catalogue() == null ? request.lineage() : model.catalogue().lineage();
+    String key =
+        model.catalogue() == null ? request.options().lineage() : model.catalogue().lineage();
     Lineage known = key == null ? null : Lineage.of(key);
     Lineage lineage = known == null ? Lineage.OSCAR19 : known;
     LinkRequest everything =
-        new LinkRequest(List.of(), Map.of(), List.of("/services", "/rs"), lineage);
+        new LinkRequest(List.of(), Map.of(), List.of("/services", "/rs"), List.of(), lineage);
     return Linker.link(everything, catalogue).model().types();
   }
 
   /** Refuses, before anything is read, to replace what a user has edited. */
   static void requireFree(LearnRequest request) {
-    @Nullable Path output = request.output();
+    Path output = request.output();
     if (output != null && !request.replace() && Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
       throw new ProblemException(
           Problem.error(
@@ -95,8 +94,7 @@ final class LearnRun {
       }
       contradicted += proposal.standing() == Standing.CONTRADICTED ? 1 : 0;
     }
-    lines.add(
-        "Samples:    " + learned.samples() + " of " + learned.proposals().size() + " bodies");
+    lines.add("Samples:    " + learned.samples() + " of " + learned.proposals().size() + " bodies");
     lines.add(
         "Proposed:   "
             + sure

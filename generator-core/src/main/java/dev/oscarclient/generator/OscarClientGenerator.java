@@ -129,6 +129,25 @@ public final class OscarClientGenerator {
   }
 
   /**
+   * Proposes types for bodies from recorded samples. Changes nothing; what it proposes can be taken
+   * over into the user's {@code oscar-client.yaml}.
+   *
+   * @throws GeneratorException with all that was found, if there is an error; nothing is written
+   *     then
+   */
+  public LearnResult learn(LearnRequest request) throws GeneratorException {
+    try {
+      LearnRun.requireFree(request);
+      Findings findings = new Findings();
+      ApiModel model =
+          models.read(request.source(), request.options(), request.progress(), findings);
+      return new LearnRun(request, catalogue).learn(model, findings);
+    } catch (ProblemException e) {
+      throw new GeneratorException(e);
+    }
+  }
+
+  /**
    * Saves what a server publishes.
    *
    * @param folder the snapshot folder; an earlier snapshot there is replaced once the new one is

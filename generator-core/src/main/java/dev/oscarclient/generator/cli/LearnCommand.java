@@ -4,10 +4,12 @@ import dev.oscarclient.generator.DescriptionSource;
 import dev.oscarclient.generator.GeneratorException;
 import dev.oscarclient.generator.LearnRequest;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,18 +50,11 @@ final class LearnCommand implements Callable<Integer> {
   private Path samples;
 
   @Option(
-      names = "--lineage",
-      paramLabel = "NAME",
-      description =
-          "open-o or oscar19, as with generate; without any source, the bundled catalogue is the description.")
-  private @Nullable String lineage;
-
-  @Option(
       names = "--address",
       paramLabel = "PATH",
       description =
           "REST address, e.g. /services; may be given several times. Default: all but /rs and /oauth.")
-  private @Nullable List<String> addresses;
+  private final List<String> addresses = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
@@ -80,18 +75,25 @@ final class LearnCommand implements Callable<Integer> {
       description = "No progress lines.")
   private boolean quiet;
 
+  @Mixin private ModelArguments modelArguments;
+
   LearnCommand() {}
 
   @Override
   public Integer call() {
     Outcome outcome = new Outcome(spec.commandLine().getOut(), spec.commandLine().getErr());
     try (Progress progress = Progress.to(spec.commandLine().getErr(), quiet)) {
-      List<String> chosen = addresses == null ? List.of() : addresses;
       var result =
           main.generator()
               .learn(
                   new LearnRequest(
-                      source(), samples, output, force, all, chosen, lineage, progress));
+                      source(),
+                      samples,
+                      output,
+                      force,
+                      all,
+                      modelArguments.options(addresses),
+                      progress));
       progress.clear();
       return output == null
           ? outcome.document(result.yaml(), result.summary(), result.problems())
@@ -106,7 +108,7 @@ final class LearnCommand implements Callable<Integer> {
       return new DescriptionSource.SnapshotFolder(snapshot);
     } else if (documents != null && snapshot == null) {
       return new DescriptionSource.Documents(documents);
-    } else if (lineage != null && documents == null) {
+    } else if (modelArguments.lineage() != null && documents == null) {
       return new DescriptionSource.Catalogue();
     }
     throw new ParameterException(

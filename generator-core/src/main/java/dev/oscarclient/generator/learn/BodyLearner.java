@@ -65,11 +65,7 @@ final class BodyLearner {
    * @param bound what is known of it without samples
    */
   private record Body(
-      OperationModel operation,
-      boolean request,
-      @Nullable BodyModel bound,
-      Shape seen,
-      int files) {
+      OperationModel operation, boolean request, @Nullable BodyModel bound, Shape seen, int files) {
 
     String where() {
       return operation.verb() + " " + operation.path();

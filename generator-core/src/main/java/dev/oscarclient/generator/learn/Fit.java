@@ -58,7 +58,7 @@ final class Fit {
     (required ? missingRequired : missing).add(path);
   }
 
-  /** Notes objects where the type says nothing of what they are. */
+  /** Notes values where the type says nothing of what they are. */
   void untyped(double weight) {
     untypedWeight += weight;
   }
@@ -113,7 +113,33 @@ final class Fit {
 
   /** Returns what speaks against the type as a number; 0 if nothing does. */
   double cost() {
-    return unknownWeight + 1.5 * misfitWeight + 0.25 * missingWeight + 0.5 * untypedWeight;
+    return unknownWeight + 1.5 * misfitWeight + 0.25 * missingWeight + untypedCost();
+  }
+
+  /** Returns the part of the cost that is only for what the type leaves open. */
+  double untypedCost() {
+    return 2.5 * untypedWeight;
+  }
+
+  /**
+   * Takes over how the value of a property fits. However little it does, that is one property of
+   * many: servers describe what they refer to less well than what they send.
+   */
+  void add(Fit property) {
+    double share = Math.min(1, 1 / Math.max(1, property.cost()));
+    unknown.addAll(property.unknown);
+    misfits.addAll(property.misfits);
+    missing.addAll(property.missing);
+    missingRequired.addAll(property.missingRequired);
+    property.open.forEach(this::open);
+    unnamed += property.unnamed;
+    known += property.known;
+    knownWeight += property.knownWeight;
+    unknownWeight += share * property.unknownWeight;
+    misfitWeight += share * property.misfitWeight;
+    missingWeight += share * property.missingWeight;
+    untypedWeight += share * property.untypedWeight;
+    evidence += property.evidence;
   }
 
   /** Returns the share of the type's properties that came. */
@@ -123,7 +149,7 @@ final class Fit {
 
   /** Returns whether nearly all is as the type says: it may have been extended. */
   boolean isNearlyClean() {
-    return misfitWeight <= 0.5 && (unknownWeight + misfitWeight) * 6 <= knownWeight + unknownWeight;
+    return misfitWeight <= 1 && (unknownWeight + misfitWeight) * 6 <= knownWeight + unknownWeight;
   }
 
   /** Tells what speaks against the type, by names and kinds. */

@@ -65,7 +65,7 @@ final class Fitting {
       }
     } else if (type instanceof TypeRef.Named named) {
       named(seen, named, path, weight, fit);
-    } else if (type.equals(TypeRef.RAW_JSON) && (seen.object() != null || seen.lists() > 0)) {
+    } else if (type.equals(TypeRef.RAW_JSON)) {
       fit.untyped(weight);
     }
   }
@@ -109,7 +109,9 @@ final class Fitting {
           came = true;
           fit.known(weight, types.weight(name));
           TypeRef wanted = KnownTypes.substitute(property.type(), arguments);
-          compare(member, wanted, join(path, name), weight * WITHIN, fit);
+          Fit held = new Fit();
+          compare(member, wanted, join(path, name), weight * WITHIN, held);
+          fit.add(held);
         }
       }
       Access other = request ? Access.READ_ONLY : Access.WRITE_ONLY;

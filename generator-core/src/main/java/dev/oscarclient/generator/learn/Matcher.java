@@ -21,10 +21,12 @@ final class Matcher {
 
   private static final double RIVAL_GAP = 1.0;
 
+  private static final double TIE = 0.01;
+
   /**
    * Whatever a wrapper holds, it may hold; so much that the wrapper with the right content wins.
    */
-  private static final double OF_CONTENT = 0.4;
+  private static final double OF_CONTENT = 0.2;
 
   private final KnownTypes types;
   private final Fitting fitting;
@@ -71,17 +73,17 @@ final class Matcher {
     List<String> rivals = new ArrayList<>();
     double gap = Double.MAX_VALUE;
     for (Candidate other : candidates.subList(1, candidates.size())) {
-      double distance = other.cost - best.cost;
+      double distance = Math.max(0, other.cost - other.fit.untypedCost() - best.cost);
       boolean fitsToo = other.fit.isClean() || !best.fit.isClean();
       if (fitsToo && distance < RIVAL_GAP) {
         rivals.add(other.type.javaName());
-        gap = Math.min(gap, distance);
+        gap = Math.min(gap, other.cost - best.cost);
       }
     }
-    return new Match(best.type, best.fit, confidence(best.fit, gap), rivals);
+    return new Match(best.type, best.fit, confidence(best.fit, !rivals.isEmpty(), gap), rivals);
   }
 
-  private static double confidence(Fit fit, double gap) {
+  private static double confidence(Fit fit, boolean hasRivals, double gap) {
     double strength = 1 - Math.pow(0.5, fit.evidence());
     double confidence = strength * (0.6 + 0.4 * fit.coverage());
     if (!fit.isClean()) {
@@ -91,8 +93,8 @@ final class Matcher {
     if (!fit.missingRequired().isEmpty()) {
       confidence = Math.min(confidence, 0.8);
     }
-    if (gap < RIVAL_GAP) {
-      confidence = Math.min(confidence, gap == 0 ? 0.45 : 0.7);
+    if (hasRivals) {
+      confidence = Math.min(confidence, gap < TIE ? 0.45 : 0.7);
     }
     return Math.min(confidence, 0.98);
   }

@@ -34,7 +34,10 @@ public final class ProposalYaml {
   }
 
   private String write() {
-    line("# Proposed from " + Texts.count(learned.samples(), "sample") + ". Look each entry over before you");
+    line(
+        "# Proposed from "
+            + Texts.count(learned.samples(), "sample")
+            + ". Look each entry over before you");
     line("# take it into your oscar-client.yaml; then delete its from and confidence.");
     Map<String, List<Proposal>> operations = operations();
     if (!operations.isEmpty()) {
@@ -106,7 +109,8 @@ public final class ProposalYaml {
     line("  " + Quoted.key(type.name()) + ":");
     line("    from: sample");
     if (type.leftOut() > 0) {
-      line("    # " + Texts.count(type.leftOut(), "key") + " left out that may be data, not a name");
+      line(
+          "    # " + Texts.count(type.leftOut(), "key") + " left out that may be data, not a name");
     }
     if (type.properties().isEmpty()) {
       line("    properties: {}");

@@ -50,9 +50,9 @@ final class Scalars {
     return switch (forms.iterator().next()) {
       case DATE -> "date";
       case TIME -> "time";
-      case DATE_TIME -> "date-time";
-      case INSTANT -> "instant";
-      default -> "millis";
+      case DATE_TIME -> "dateTime";
+      case INSTANT -> "dateTimeWithOffset";
+      default -> "epochMillis";
     };
   }
 
