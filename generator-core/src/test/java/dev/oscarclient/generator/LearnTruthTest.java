@@ -104,6 +104,49 @@ final class LearnTruthTest {
     assertThat(wrong).hasSizeLessThan(truth.size() * 8 / 100);
   }
 
+  /** As on a vendor's server, whose type no description has: no other may be surely taken for it. */
+  @ParameterizedTest
+  @CsvSource({"oscar19", "openo26"})
+  void noOtherTypeIsSurelyTakenForOneThatIsNotKnown(String version) throws Exception {
+    ApiModel model = model(version);
+    Map<String, String> truth = write(version, model, true);
+    List<TypeModel> further = catalogue(version);
+    Map<String, List<String>> byType = new TreeMap<>();
+    truth.forEach(
+        (key, type) -> {
+          for (String name : classes(type)) {
+            byType.computeIfAbsent(name, n -> new ArrayList<>()).add(key);
+          }
+        });
+    int asked = 0;
+    List<String> wrong = new ArrayList<>();
+    for (String name : byType.keySet()) {
+      Learned learned = Learner.learn(without(model, name), without(further, name), folder);
+      for (Proposal proposal : learned.proposals()) {
+        String key = proposal.operation() + (proposal.request() ? " request" : "");
+        if (byType.get(name).contains(key)) {
+          asked++;
+          String found = StandardOperationsTruthTest.text(proposal.type());
+          boolean known = learned.newTypes().stream().noneMatch(t -> found.contains(t.name()));
+          if (known && proposal.confidence() >= Proposal.HIGH) {
+            wrong.add(key + ": " + truth.get(key) + " taken for " + found);
+          }
+        }
+      }
+    }
+    System.out.println(version + ": " + asked + " bodies of unknown types, surely wrong " + wrong);
+    assertThat(asked).isGreaterThan(200);
+    assertThat(wrong).isEmpty();
+  }
+
+  private static ApiModel without(ApiModel model, String name) {
+    return new ApiModel(model.services(), without(model.types(), name), List.of());
+  }
+
+  private static List<TypeModel> without(List<TypeModel> types, String name) {
+    return types.stream().filter(type -> !type.javaName().equalsIgnoreCase(name)).toList();
+  }
+
   private static boolean isNew(TypeRef type, Set<String> names) {
     if (type instanceof TypeRef.ListOf list) {
       return isNew(list.element(), names);
