@@ -26,7 +26,7 @@ final class ArchitectureTest {
   private static final Map<String, List<String>> ARROWS =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("cli", List.of("", "select", "problem")),
+              Map.entry("cli", List.of("", "diff", "select", "problem")),
               Map.entry("discover", List.of("snapshot", "xml", "problem")),
               Map.entry("snapshot", List.of("problem")),
               Map.entry("wadl", List.of("xml", "problem")),
@@ -52,6 +52,7 @@ final class ArchitectureTest {
                       "problem")),
               Map.entry("emit", List.of("model", "naming")),
               Map.entry("output", List.of("problem")),
+              Map.entry("diff", List.of("model", "report")),
               Map.entry("report", List.of("model", "problem")),
               Map.entry("xml", List.of("problem")),
               Map.entry("problem", List.of())));

@@ -16,13 +16,14 @@ import picocli.CommandLine.Spec;
     header = "Writes a typed Java client of exactly the OSCAR server you point at.",
     footer = {
       "",
-      "Exit codes: 0 done, 1 the run failed and nothing was changed, 2 wrong usage.",
+      "Exit codes: 0 done, 1 the run failed and nothing was changed, 2 wrong usage, 3 diff --fail-on-breaking found that code breaks.",
       "Options may stand in a file: @FILE reads one argument per line (keep secrets there, not on the command line)."
     },
     subcommands = {
       GenerateCommand.class,
       FetchCommand.class,
       LearnCommand.class,
+      DiffCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {
@@ -58,7 +59,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "A command is missing: generate, fetch or learn.");
+        spec.commandLine(), "A command is missing: generate, fetch, learn or diff.");
   }
 
   /** Reads the version out of the jar. */
