@@ -104,7 +104,9 @@ final class LearnTruthTest {
     assertThat(wrong).hasSizeLessThan(truth.size() * 8 / 100);
   }
 
-  /** As on a vendor's server, whose type no description has: no other may be surely taken for it. */
+  /**
+   * As on a vendor's server, whose type no description has: no other may be surely taken for it.
+   */
   @ParameterizedTest
   @CsvSource({"oscar19", "openo26"})
   void noOtherTypeIsSurelyTakenForOneThatIsNotKnown(String version) throws Exception {
