@@ -33,7 +33,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LearnTruthTest {
   private static final int BODIES = 3;
 
-  /** A {@code Provider} has every key of a {@code ProviderTransfer}, with values of the same kind. */
+  /**
+   * A {@code Provider} has every key of a {@code ProviderTransfer}, with values of the same kind.
+   */
   private static final String TWIN =
       "GET /providerService/provider/{id}: ProviderTransfer taken for Provider";
 
