@@ -32,11 +32,24 @@ public final class OverridesReader {
   }
 
   /**
+   * What a file says.
+   *
+   * @param overrides what can be made of it
+   * @param problems everything that is wrong with it, each an error
+   */
+  public record Result(Overrides overrides, List<Problem> problems) {
+    /** Copies the list. */
+    public Result {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
    * Reads a file.
    *
-   * @throws ProblemException with everything that is wrong with it
+   * @throws ProblemException if it cannot be read, or is no YAML
    */
-  public static Overrides read(Path file) {
+  public static Result read(Path file) {
     Path name = file.getFileName();
     return read(name == null ? file.toString() : name.toString(), text(file));
   }
@@ -45,19 +58,16 @@ public final class OverridesReader {
    * Reads the text of a file.
    *
    * @param name of the file, for messages
-   * @throws ProblemException with everything that is wrong with it
+   * @throws ProblemException if it is no YAML
    */
-  public static Overrides read(String name, String text) {
+  public static Result read(String name, String text) {
     List<Problem> problems = new ArrayList<>();
     Node root = YamlFile.read(new Node.Source(name, ADVICE), text, problems);
     Overrides overrides =
         root == null
             ? new Overrides(name, List.of(), List.of(), List.of(), List.of())
             : new OverridesReader(new Attempts(problems)).sections(name, root);
-    if (overrides == null || !problems.isEmpty()) {
-      throw new ProblemException(problems);
-    }
-    return overrides;
+    return new Result(overrides == null ? Overrides.NONE : overrides, problems);
   }
 
   private @Nullable Overrides sections(String name, Node root) {

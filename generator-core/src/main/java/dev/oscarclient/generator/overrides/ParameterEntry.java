@@ -26,4 +26,10 @@ public record ParameterEntry(
     @Nullable Boolean required,
     boolean undeclared,
     @Nullable String defaultValue,
-    @Nullable String note) {}
+    @Nullable String note) {
+
+  /** Returns whether a type is stated, and it is a list. */
+  public boolean isRepeating() {
+    return repeating != null && repeating;
+  }
+}
