@@ -3,13 +3,17 @@ package dev.oscarclient.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.oscarclient.generator.emit.SourceCompiler;
 import dev.oscarclient.generator.learn.Proposal;
 import dev.oscarclient.generator.learn.Proposal.Standing;
-import dev.oscarclient.generator.overrides.OverridesReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -264,7 +268,30 @@ final class LearnTest {
                     false,
                     ModelOptions.DEFAULT,
                     line -> {}));
-    OverridesReader.read("proposals.yaml", result.yaml());
+    generate(result.yaml());
     return result;
+  }
+
+  /** Whatever is proposed is accepted as it is, and gives a client that compiles. */
+  private void generate(String yaml) throws GeneratorException {
+    try {
+      Path config = Files.writeString(folder.resolve("oscar-client.yaml"), yaml);
+      Path output = Files.createTempDirectory(folder, "client");
+      DescriptionSource source =
+          new DescriptionSource.Documents(List.of(folder.resolve("services.wadl")));
+      GeneratorResult result =
+          new OscarClientGenerator()
+              .generate(
+                  GeneratorRequest.builder(source, "com.example.learnt", output)
+                      .options(ModelOptions.DEFAULT.withOverrides(config))
+                      .build());
+      SortedMap<String, String> sources = new TreeMap<>();
+      for (String file : result.written()) {
+        sources.put(file, Files.readString(output.resolve(file)));
+      }
+      SourceCompiler.compile(sources);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
