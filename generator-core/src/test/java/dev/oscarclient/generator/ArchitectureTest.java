@@ -37,6 +37,7 @@ final class ArchitectureTest {
               Map.entry("catalog", List.of("notation", "model", "problem")),
               Map.entry("overrides", List.of("notation", "model", "problem")),
               Map.entry("select", List.of("model", "problem")),
+              Map.entry("learn", List.of("notation", "model", "naming", "problem")),
               Map.entry(
                   "link",
                   List.of(
