@@ -19,7 +19,12 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 1 the run failed and nothing was changed, 2 wrong usage.",
       "Options may stand in a file: @FILE reads one argument per line (keep secrets there, not on the command line)."
     },
-    subcommands = {GenerateCommand.class, FetchCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      GenerateCommand.class,
+      FetchCommand.class,
+      AuthorizeCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -38,6 +43,8 @@ public final class Main implements Runnable {
   }
 
   static int run(String... args) {
+    // The runtime logs; nobody listens here, and SLF4J is not to say so on each run.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     Main main = new Main();
     // Most of what a cold start waits for does not depend on the arguments.
     Thread prepare = new Thread(main.generator::prepare, "prepare");
@@ -52,7 +59,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing: generate or fetch.");
+    throw new ParameterException(
+        spec.commandLine(), "A command is missing: generate, fetch or authorize.");
   }
 
   /** Reads the version out of the jar. */

@@ -98,7 +98,7 @@ public final class OAuthLegs {
     SetCookies cookies = new SetCookies();
     OAuth1RequestToken token =
         corrected(() -> service(callback, scope, cookies, "initiate").getRequestToken());
-    if (!token.isOauthCallbackConfirmed()) {
+    if (!isConfirmed(token)) {
       throw new UnconfirmedCallbackException();
     }
     return new PendingAuthorization(
@@ -148,6 +148,12 @@ public final class OAuthLegs {
     return OAuthCredentials.of(
             consumerKey, consumerSecret, token.getToken(), token.getTokenSecret())
         .withIssuedAt(Clock.systemUTC().instant());
+  }
+
+  /** ScribeJava takes each callback as confirmed; RFC 5849 section 2.1 wants the word for it. */
+  private static boolean isConfirmed(OAuth1RequestToken token) {
+    return List.of(token.getRawResponse().strip().split("&", -1))
+        .contains("oauth_callback_confirmed=true");
   }
 
   private OAuth10aService service(
