@@ -107,12 +107,12 @@ public final class OscarSignIn {
   /** Users copy the address of the services along. */
   private String server() {
     String url = request.server().strip();
-    while (url.endsWith("/")) {
-      url = url.substring(0, url.length() - 1);
+    for (String end : List.of("/", "/services", "/ws", "/")) {
+      while (url.endsWith(end)) {
+        url = url.substring(0, url.length() - end.length());
+      }
     }
-    return url.endsWith("/ws/services")
-        ? url.substring(0, url.length() - "/ws/services".length())
-        : url;
+    return url;
   }
 
   private OAuthCredentials outOfBand(OscarAuthorization authorization) {
