@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       GenerateCommand.class,
       FetchCommand.class,
+      LearnCommand.class,
       DiffCommand.class,
       AuthorizeCommand.class,
       CommandLine.HelpCommand.class
@@ -61,7 +62,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "A command is missing: generate, fetch, diff or authorize.");
+        spec.commandLine(),
+        "A command is missing: generate, fetch, learn, diff or authorize.");
   }
 
   /** Reads the version out of the jar. */
