@@ -62,16 +62,21 @@ final class AuthorizeTest {
                   sandbox.baseUrl() + "/ws",
                   "--consumer-key",
                   sandbox.value("consumerKey"),
-                  "--credentials",
-                  credentials.toString(),
-                  "--callback",
-                  "http://127.0.0.1:0/oscar-callback",
                   "--no-browser"));
+      addUnlessGiven(command, options, "--credentials", credentials.toString());
+      addUnlessGiven(command, options, "--callback", "http://127.0.0.1:0/oscar-callback");
       command.addAll(List.of(options));
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.environment().put("OSCAR_CONSUMER_SECRET", sandbox.value("consumerSecret"));
       process = builder.start();
       lines = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    private static void addUnlessGiven(
+        List<String> command, String[] options, String name, String value) {
+      if (!List.of(options).contains(name)) {
+        command.addAll(List.of(name, value));
+      }
     }
 
     /** Waits for the address that the user is to open. */
