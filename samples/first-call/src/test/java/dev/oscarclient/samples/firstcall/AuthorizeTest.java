@@ -232,7 +232,7 @@ final class AuthorizeTest {
     // The server's clock is an hour off, and it ties the legs to a session.
     try (Sandbox sandbox = sandbox("--clock-offset", "3600", "--session-between-legs")) {
       int port;
-      try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
         port = free.getLocalPort();
       }
       String callback = "http://127.0.0.1:" + port + "/cb";
@@ -283,7 +283,7 @@ final class AuthorizeTest {
   @Test
   void failuresOnThisMachineSayWhatToDo() throws Exception {
     try (Sandbox sandbox = sandbox();
-        ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = "http://127.0.0.1:" + taken.getLocalPort() + "/cb";
       assertThat(failure(sandbox, "--callback", port)).contains("is in use");
       assertThat(failure(sandbox, "--timeout", "1"))
