@@ -28,6 +28,7 @@ final class ArchitectureTest {
           Map.ofEntries(
               Map.entry("cli", List.of("", "diff", "select", "problem")),
               Map.entry("discover", List.of("snapshot", "xml", "problem")),
+              Map.entry("signin", List.of("problem")),
               Map.entry("snapshot", List.of("problem")),
               Map.entry("wadl", List.of("xml", "problem")),
               Map.entry("xsd", List.of("xml", "problem")),
@@ -37,6 +38,7 @@ final class ArchitectureTest {
               Map.entry("catalog", List.of("notation", "model", "problem")),
               Map.entry("overrides", List.of("notation", "model", "problem")),
               Map.entry("select", List.of("model", "problem")),
+              Map.entry("learn", List.of("notation", "model", "naming", "problem")),
               Map.entry(
                   "link",
                   List.of(

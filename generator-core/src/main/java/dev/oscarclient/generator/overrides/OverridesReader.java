@@ -2,6 +2,7 @@ package dev.oscarclient.generator.overrides;
 
 import dev.oscarclient.generator.notation.Members;
 import dev.oscarclient.generator.notation.Node;
+import dev.oscarclient.generator.notation.YamlFile;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
 import java.io.IOException;

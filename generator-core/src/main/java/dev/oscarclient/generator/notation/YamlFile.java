@@ -1,6 +1,5 @@
-package dev.oscarclient.generator.overrides;
+package dev.oscarclient.generator.notation;
 
-import dev.oscarclient.generator.notation.Node;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Reads YAML into {@link Node}s, event by event: nothing is constructed, so no tag can make it
  * something else, and no alias can make it large.
  */
-final class YamlFile {
+public final class YamlFile {
 
   /** More than the format needs. */
   private static final int MAX_DEPTH = 20;
@@ -47,7 +46,7 @@ final class YamlFile {
    * @return {@code null} if there is nothing in it
    * @throws ProblemException if it is no YAML, or not a single document
    */
-  static @Nullable Node read(Node.Source source, String text, List<Problem> problems) {
+  public static @Nullable Node read(Node.Source source, String text, List<Problem> problems) {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(source.name())
