@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param packageName root package of the client, e.g. {@code com.example.clinic}
  * @param output source root to write below; files that are not ours stay untouched
  * @param options how the model is made of the description
+ * @param soap whether to generate the server's SOAP services too
  * @param untyped what to do about operations that nobody types
  * @param report file for the report, Markdown if its name ends in {@code .md}, else JSON; or {@code
  *     null}
@@ -23,6 +24,7 @@ public record GeneratorRequest(
     String packageName,
     Path output,
     ModelOptions options,
+    boolean soap,
     UntypedPolicy untyped,
     @Nullable Path report,
     Consumer<String> progress) {
@@ -48,6 +50,7 @@ public record GeneratorRequest(
     private final String packageName;
     private final Path output;
     private ModelOptions options = ModelOptions.DEFAULT;
+    private boolean soap;
     private UntypedPolicy untyped = UntypedPolicy.ALLOW;
     private @Nullable Path report;
     private Consumer<String> progress = line -> {};
@@ -61,6 +64,12 @@ public record GeneratorRequest(
     /** See {@link GeneratorRequest#options}. */
     public Builder options(ModelOptions modelOptions) {
       this.options = modelOptions;
+      return this;
+    }
+
+    /** See {@link GeneratorRequest#soap}. */
+    public Builder soap(boolean wanted) {
+      this.soap = wanted;
       return this;
     }
 
@@ -84,7 +93,8 @@ public record GeneratorRequest(
 
     /** Returns the request. */
     public GeneratorRequest build() {
-      return new GeneratorRequest(source, packageName, output, options, untyped, report, progress);
+      return new GeneratorRequest(
+          source, packageName, output, options, soap, untyped, report, progress);
     }
   }
 }

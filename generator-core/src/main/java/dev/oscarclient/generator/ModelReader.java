@@ -6,11 +6,13 @@ import dev.oscarclient.generator.link.LinkRequest;
 import dev.oscarclient.generator.link.LinkResult;
 import dev.oscarclient.generator.link.Linker;
 import dev.oscarclient.generator.model.ApiModel;
+import dev.oscarclient.generator.model.SoapModel;
 import dev.oscarclient.generator.overrides.Overrides;
 import dev.oscarclient.generator.overrides.OverridesReader;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
 import dev.oscarclient.generator.problem.Setting;
+import dev.oscarclient.generator.snapshot.Snapshot;
 import dev.oscarclient.generator.wadl.WadlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,12 +34,14 @@ final class ModelReader {
   /**
    * Reads and links what a source describes.
    *
+   * @param soap whether SOAP services are wanted too
    * @param findings takes what is noticed
    * @throws ProblemException if there is an error among that
    */
   ApiModel read(
       DescriptionSource source,
       ModelOptions options,
+      boolean soap,
       Consumer<String> progress,
       Findings findings) {
     Lineage lineage = lineage(source, options.lineage());
@@ -47,24 +51,45 @@ final class ModelReader {
           Findings.about(Setting.SOURCE, () -> snapshots.get(source, lineage != null));
       findings.add(supplied.problems());
 
-      DescriptionReader reader = new DescriptionReader(supplied.snapshot(), wadl);
-      LinkRequest description =
-          reader.read(options.addresses(), options.excludedAddresses(), lineage);
-      findings.add(reader.problems());
-      if (description.documents().isEmpty()) {
-        findings.stopAtErrors(); // "no document at all" would only repeat what is wrong with each
-      }
-
-      LinkResult linked = Linker.link(description.withOverrides(overrides), catalogue);
-      findings.add(linked.problems());
-      findings.stopAtErrors();
+      SoapModel services = soap(supplied.snapshot(), soap, findings);
+      ApiModel model = rest(supplied.snapshot(), options, lineage, overrides, services, findings);
 
       List<Problem> problems = new ArrayList<>();
-      ApiModel selected = options.selection().of(linked.model(), problems);
+      ApiModel selected = options.selection().of(model.withSoap(services), problems);
       findings.add(problems);
       findings.stopAtErrors();
       return selected;
     }
+  }
+
+  private ApiModel rest(
+      Snapshot snapshot,
+      ModelOptions options,
+      @Nullable Lineage lineage,
+      Overrides overrides,
+      SoapModel soap,
+      Findings findings) {
+    DescriptionReader reader = new DescriptionReader(snapshot, wadl);
+    LinkRequest description =
+        reader.read(options.addresses(), options.excludedAddresses(), lineage);
+    findings.add(reader.problems());
+    if (description.documents().isEmpty()) {
+      findings.stopAtErrors(); // "no document at all" would only repeat what is wrong with each
+      if (!soap.services().isEmpty() && description.lineage() == null) {
+        return new ApiModel(List.of(), List.of(), List.of()); // a server of SOAP alone
+      }
+    }
+    LinkResult linked = Linker.link(description.withOverrides(overrides), catalogue);
+    findings.add(linked.problems());
+    findings.stopAtErrors();
+    return linked.model();
+  }
+
+  private SoapModel soap(Snapshot snapshot, boolean wanted, Findings findings) {
+    SoapReader reader = new SoapReader(snapshot);
+    SoapModel model = wanted ? reader.read(catalogue) : reader.published();
+    findings.add(reader.problems());
+    return model;
   }
 
   /** What is wrong with one entry does not keep the others from being looked at. */

@@ -58,7 +58,8 @@ public final class OscarClientGenerator {
       checkPackage(request.packageName());
       Findings findings = new Findings();
       ApiModel model =
-          models.read(request.source(), request.options(), request.progress(), findings);
+          models.read(
+              request.source(), request.options(), request.soap(), request.progress(), findings);
       checkTypes(model, request.untyped(), findings);
 
       SortedMap<String, String> sources = Emitters.emit(model, request.packageName());
@@ -112,7 +113,8 @@ public final class OscarClientGenerator {
   /** The folders a client owns; what it no longer needs in them is removed. */
   private static SortedSet<String> folders(String packageName) {
     String root = packageName.replace('.', '/');
-    return new TreeSet<>(Set.of(root, root + "/api", root + "/model"));
+    return new TreeSet<>(
+        Set.of(root, root + "/api", root + "/model", root + "/soap", root + "/soap/model"));
   }
 
   private static String outputLine(GeneratorRequest request, WrittenTree written) {
@@ -147,7 +149,7 @@ public final class OscarClientGenerator {
       LearnRun.requireFree(request);
       Findings findings = new Findings();
       ApiModel model =
-          models.read(request.source(), request.options(), request.progress(), findings);
+          models.read(request.source(), request.options(), false, request.progress(), findings);
       return new LearnRun(request, catalogue).learn(model, findings);
     } catch (ProblemException e) {
       throw new GeneratorException(e);
@@ -180,7 +182,7 @@ public final class OscarClientGenerator {
   }
 
   private ApiModel model(NamedSource source, DiffRequest request, Findings findings) {
-    return models.read(source.source(), request.options(), request.progress(), findings);
+    return models.read(source.source(), request.options(), false, request.progress(), findings);
   }
 
   private static Path write(DiffReport report, Path file) {
