@@ -1,0 +1,229 @@
+package dev.oscarclient.generator.doctor;
+
+import dev.oscarclient.generator.doctor.FirstLeg.Verdict;
+import dev.oscarclient.generator.doctor.Patient.Secret;
+import dev.oscarclient.generator.doctor.Signer.Method;
+import dev.oscarclient.generator.doctor.Visit.Signing;
+import dev.oscarclient.runtime.http.BaseUrl;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does the server accept what key and secret sign, and if not: is it the time, the URL, or the
+ * secret? No access token is involved, see {@link FirstLeg}.
+ */
+final class SignatureCheck implements Check {
+  private static final Duration WORTH_A_TRY = Duration.ofSeconds(30);
+
+  @Override
+  public Stage stage() {
+    return Stage.SIGNATURE;
+  }
+
+  @Override
+  public List<Stage> needs() {
+    return List.of(Stage.REST);
+  }
+
+  @Override
+  public @Nullable String obstacle(Visit visit) {
+    return visit.patient().application() == null
+        ? "No consumer key and secret were given (--credentials FILE, or OSCAR_CONSUMER_KEY and"
+            + " OSCAR_CONSUMER_SECRET)."
+        : null;
+  }
+
+  @Override
+  public void look(Visit visit) throws InterruptedException {
+    Secret application = Objects.requireNonNull(visit.patient().application());
+    new Search(visit, new FirstLeg(visit, application)).run();
+  }
+
+  /** One search for what the server accepts. */
+  private static final class Search {
+    private final Visit visit;
+    private final FirstLeg leg;
+    private final String tried;
+
+    Search(Visit visit, FirstLeg leg) {
+      this.visit = visit;
+      this.leg = leg;
+      this.tried = "POST " + visit.path(FirstLeg.PATH) + ", signed with key and secret only";
+    }
+
+    void run() throws InterruptedException {
+      Signing plain = new Signing(SigningBases.called(visit), Duration.ZERO);
+      Answer answer = leg.answer(plain, Method.HMAC_SHA1);
+      switch (leg.verdict(answer, Duration.ZERO, Method.HMAC_SHA1)) {
+        case ACCEPTED, ACCEPTED_SIGNATURE -> accepted(plain, answer);
+        case REFUSED -> search(shift());
+        case UNCHECKED ->
+            visit.found(
+                Finding.of(
+                    Code.SIGNATURE_UNCHECKED,
+                    tried,
+                    "The server gives a request token for a wrong signature too.",
+                    "Tell the clinic's host: whoever knows the key can ask providers for access."));
+        case UNCLEAR -> visit.failed(unclear(answer));
+      }
+    }
+
+    /** Returns how far timestamps have to be shifted to be right for the server. */
+    private Duration shift() {
+      Duration ahead = visit.clockAhead();
+      return ahead == null || ahead.abs().compareTo(WORTH_A_TRY) < 0 ? Duration.ZERO : ahead;
+    }
+
+    private void search(Duration shift) throws InterruptedException {
+      BaseUrl called = SigningBases.called(visit);
+      if (!shift.isZero() && accepts(new Signing(called, shift))) {
+        found(new Signing(called, shift));
+        return;
+      }
+      List<BaseUrl> candidates = SigningBases.of(visit);
+      for (BaseUrl candidate : candidates) {
+        if (accepts(new Signing(candidate, shift))) {
+          found(new Signing(candidate, shift));
+          return;
+        }
+      }
+      visit.failed(nothingAccepted(new Signing(called, shift), candidates));
+    }
+
+    private boolean accepts(Signing signing) throws InterruptedException {
+      Verdict verdict = leg.ask(signing, Method.HMAC_SHA1);
+      return verdict == Verdict.ACCEPTED || verdict == Verdict.ACCEPTED_SIGNATURE;
+    }
+
+    private void found(Signing signing) throws InterruptedException {
+      Signing inTime = new Signing(signing.base(), Duration.ZERO);
+      boolean needsShift = !signing.timeShift().isZero() && !accepts(inTime);
+      visit.accepted(needsShift ? signing : inTime);
+      if (needsShift) {
+        visit.found(
+            Finding.of(
+                    Code.TIMESTAMP_REFUSED,
+                    tried,
+                    "The signature is refused with this machine's time and accepted with the"
+                        + " server's.",
+                    "Set the clock that is wrong; see the finding about clocks.")
+                .with("timeShiftSeconds", String.valueOf(signing.timeShift().toSeconds())));
+      }
+      base(signing.base());
+    }
+
+    private void accepted(Signing signing, Answer answer) throws InterruptedException {
+      visit.accepted(signing);
+      base(signing.base());
+      if (answer.isSuccess()) {
+        return;
+      }
+      boolean scope = Fingerprint.of(answer).says("scope");
+      visit.found(
+          scope
+              ? Finding.of(
+                  Code.SCOPE_WANTED,
+                  tried,
+                  "The signature is right; the server wants scopes named in the first leg.",
+                  "Ask the clinic which scopes the application may have, and name them when"
+                      + " authorizing.")
+              : Finding.of(
+                  Code.CALLBACK_REFUSED,
+                  tried,
+                  "The signature is right; a request token was refused ("
+                      + answer
+                      + "), most likely for the callback.",
+                  "A callback must start with the URI registered on OSCAR's page REST Clients; older"
+                      + " servers do not take oob. Check yours with --callback URL."));
+    }
+
+    private void base(BaseUrl base) {
+      boolean called = base.toString().equals(SigningBases.called(visit).toString());
+      boolean given =
+          visit.patient().signingBases().stream()
+              .anyMatch(g -> g.toString().equals(base.toString()));
+      if (called) {
+        visit.found(
+            Finding.of(Code.SIGNATURE_ACCEPTED, tried, "Key, secret and signature are accepted."));
+      } else if (given) {
+        visit.found(
+            Finding.of(
+                    Code.SIGNING_BASE_CONFIRMED,
+                    tried,
+                    "Key, secret and signature are accepted, signed for " + base + ".")
+                .with("signingBaseUrl", base.toString()));
+      } else {
+        visit.found(
+            Finding.of(
+                    Code.SIGNING_BASE_DIFFERS,
+                    tried,
+                    "The server computes signatures with "
+                        + base
+                        + ", not with the URL that is"
+                        + " called ("
+                        + leg.asked()
+                        + " signed requests to find out).",
+                    "Set signingBaseUrl(\""
+                        + base
+                        + "\") on the client's builder. Or let the proxy"
+                        + " pass on the scheme, host and port that it is called with.")
+                .with("signingBaseUrl", base.toString()));
+      }
+    }
+
+    private Finding nothingAccepted(Signing signing, List<BaseUrl> candidates)
+        throws InterruptedException {
+      if (visit.confidential()) {
+        Verdict plain = leg.ask(signing, Method.PLAINTEXT);
+        if (plain == Verdict.ACCEPTED || plain == Verdict.ACCEPTED_SIGNATURE) {
+          return Finding.of(
+              Code.SIGNING_BASE_UNKNOWN,
+              tried,
+              "Key and secret are right: PLAINTEXT, which does not cover the URL, is accepted. The"
+                  + " server computes with an URL that is none of these: "
+                  + shown(candidates),
+              "Ask the clinic's host which scheme, host and port OSCAR's Tomcat itself is called"
+                  + " with, and try it with --signing-base URL.");
+        }
+      }
+      Fingerprint unknown = leg.ofUnknownKey(signing);
+      Fingerprint wrong = leg.ofWrongSecret(signing.timeShift(), Method.HMAC_SHA1);
+      if (wrong.says("consumer_key_unknown") || wrong.says("consumer_key_rejected")) {
+        return Finding.of(
+            Code.CONSUMER_UNKNOWN,
+            tried,
+            "The server does not know the consumer key.",
+            "Compare it with OSCAR's page Administration, Integration, REST Clients.");
+      }
+      String about =
+          unknown.equals(wrong)
+              ? "The server answers an unknown key and a wrong secret alike, so which it is cannot be"
+                  + " told."
+              : "The server knows the key: so it is the secret, or the URL.";
+      return Finding.of(
+          Code.SIGNATURE_REFUSED,
+          tried,
+          "The signature is refused with the URL that is called and with "
+              + shown(candidates)
+              + " "
+              + about,
+          "First copy key and secret anew from OSCAR's page Administration, Integration, REST"
+              + " Clients. If they are right, ask the clinic's host which scheme, host and port"
+              + " OSCAR's Tomcat itself is called with, and try it with --signing-base URL.");
+    }
+
+    private static String shown(List<BaseUrl> candidates) {
+      return String.join(", ", candidates.stream().map(BaseUrl::toString).toList()) + ".";
+    }
+
+    private Finding unclear(Answer answer) {
+      return Finding.of(
+          Code.SIGNATURE_UNCLEAR,
+          tried,
+          "The answer (" + answer + ") is neither a request token nor what a wrong signature gets.",
+          "Run again; if it stays, ask the clinic's host for the server's log.");
+    }
+  }
+}
