@@ -49,13 +49,14 @@ final class DescriptionReader {
   /**
    * Reads everything.
    *
-   * @param addresses those the user wants
+   * @param addresses patterns of those the user wants
+   * @param excluded patterns of those the user does not want
    * @param lineage the one the user wants, or {@code null}
    */
-  LinkRequest read(List<String> addresses, @Nullable Lineage lineage) {
+  LinkRequest read(List<String> addresses, List<String> excluded, @Nullable Lineage lineage) {
     List<AddressedWadl> documents = documents();
     Lineage taken = lineage == null && describesNothing() ? Lineage.OPEN_O : lineage;
-    return new LinkRequest(documents, grammars(documents), addresses, taken);
+    return new LinkRequest(documents, grammars(documents), addresses, excluded, taken);
   }
 
   /**

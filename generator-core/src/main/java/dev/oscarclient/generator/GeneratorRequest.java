@@ -1,7 +1,7 @@
 package dev.oscarclient.generator;
 
+import dev.oscarclient.generator.select.UntypedPolicy;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,30 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param source where the description comes from
  * @param packageName root package of the client, e.g. {@code com.example.clinic}
  * @param output source root to write below; files that are not ours stay untouched
- * @param addresses REST addresses to generate, e.g. {@code /services}; empty for all but {@code
- *     /rs} and {@code /oauth}
+ * @param options how the model is made of the description
+ * @param untyped what to do about operations that nobody types
  * @param report file for the JSON report, or {@code null}
- * @param lineage the part of the bundled catalogue of standard operations to take where OSCAR's
- *     lines differ, {@code oscar19} or {@code open-o}, or {@code null} to go by what the server
- *     describes. For a server that describes nothing it is the description
  * @param progress told each step as a short line, from any thread
  */
 public record GeneratorRequest(
     DescriptionSource source,
     String packageName,
     Path output,
-    List<String> addresses,
+    ModelOptions options,
+    UntypedPolicy untyped,
     @Nullable Path report,
-    @Nullable String lineage,
     Consumer<String> progress) {
 
-  /** Copies the list. */
+  /** Checks the components. */
   public GeneratorRequest {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(packageName, "packageName");
     Objects.requireNonNull(output, "output");
+    Objects.requireNonNull(options, "options");
+    Objects.requireNonNull(untyped, "untyped");
     Objects.requireNonNull(progress, "progress");
-    addresses = List.copyOf(addresses);
   }
 
   /** Starts a request for everything a source describes, without report and progress. */
@@ -48,9 +46,9 @@ public record GeneratorRequest(
     private final DescriptionSource source;
     private final String packageName;
     private final Path output;
-    private List<String> addresses = List.of();
+    private ModelOptions options = ModelOptions.DEFAULT;
+    private UntypedPolicy untyped = UntypedPolicy.ALLOW;
     private @Nullable Path report;
-    private @Nullable String lineage;
     private Consumer<String> progress = line -> {};
 
     private Builder(DescriptionSource source, String packageName, Path output) {
@@ -59,21 +57,21 @@ public record GeneratorRequest(
       this.output = output;
     }
 
-    /** See {@link GeneratorRequest#addresses}. */
-    public Builder addresses(List<String> paths) {
-      this.addresses = paths;
+    /** See {@link GeneratorRequest#options}. */
+    public Builder options(ModelOptions modelOptions) {
+      this.options = modelOptions;
+      return this;
+    }
+
+    /** See {@link GeneratorRequest#untyped}. */
+    public Builder untyped(UntypedPolicy policy) {
+      this.untyped = policy;
       return this;
     }
 
     /** See {@link GeneratorRequest#report}. */
     public Builder report(@Nullable Path file) {
       this.report = file;
-      return this;
-    }
-
-    /** See {@link GeneratorRequest#lineage}. */
-    public Builder lineage(@Nullable String key) {
-      this.lineage = key;
       return this;
     }
 
@@ -85,8 +83,7 @@ public record GeneratorRequest(
 
     /** Returns the request. */
     public GeneratorRequest build() {
-      return new GeneratorRequest(
-          source, packageName, output, addresses, report, lineage, progress);
+      return new GeneratorRequest(source, packageName, output, options, untyped, report, progress);
     }
   }
 }

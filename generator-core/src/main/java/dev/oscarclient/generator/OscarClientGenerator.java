@@ -1,13 +1,9 @@
 package dev.oscarclient.generator;
 
 import dev.oscarclient.generator.catalog.CatalogStore;
-import dev.oscarclient.generator.catalog.Lineage;
 import dev.oscarclient.generator.discover.DiscoveryResult;
 import dev.oscarclient.generator.discover.FoundAddress;
 import dev.oscarclient.generator.emit.Emitters;
-import dev.oscarclient.generator.link.LinkRequest;
-import dev.oscarclient.generator.link.LinkResult;
-import dev.oscarclient.generator.link.Linker;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.naming.PackageNames;
 import dev.oscarclient.generator.output.OutputWriter;
@@ -15,24 +11,24 @@ import dev.oscarclient.generator.output.SourceTree;
 import dev.oscarclient.generator.output.WrittenTree;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
+import dev.oscarclient.generator.problem.Setting;
 import dev.oscarclient.generator.report.CoverageReport;
+import dev.oscarclient.generator.select.UntypedPolicy;
 import dev.oscarclient.generator.wadl.WadlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Generates typed Java clients of OSCAR servers. Keeps nothing of a run; safe for many threads. */
 public final class OscarClientGenerator {
   private final WadlReader wadl = new WadlReader();
   private final CatalogStore catalogue = CatalogStore.bundled();
+  private final ModelReader models = new ModelReader(wadl, catalogue);
 
   /** Creates a generator. */
   public OscarClientGenerator() {}
@@ -55,34 +51,22 @@ public final class OscarClientGenerator {
    *     run is then as it was
    */
   public GeneratorResult generate(GeneratorRequest request) throws GeneratorException {
-    try (SnapshotSupplier snapshots = new SnapshotSupplier(request.progress())) {
-      Findings findings = new Findings();
+    try {
       checkPackage(request.packageName());
-      Lineage lineage = lineage(request);
+      Findings findings = new Findings();
+      ApiModel model =
+          models.read(request.source(), request.options(), request.progress(), findings);
+      checkTypes(model, request.untyped(), findings);
 
-      SnapshotSupplier.Supplied supplied = snapshots.get(request.source(), lineage != null);
-      findings.add(supplied.problems());
-
-      DescriptionReader reader = new DescriptionReader(supplied.snapshot(), wadl);
-      LinkRequest description = reader.read(request.addresses(), lineage);
-      findings.add(reader.problems());
-      if (description.documents().isEmpty()) {
-        findings.stopAtErrors(); // "no document at all" would only repeat what is wrong with each
-      }
-
-      LinkResult linked = Linker.link(description, catalogue);
-      findings.add(linked.problems());
-      findings.stopAtErrors();
-
-      SortedMap<String, String> sources = Emitters.emit(linked.model(), request.packageName());
-      CoverageReport report = new CoverageReport(generator(), linked.model(), findings.all());
+      SortedMap<String, String> sources = Emitters.emit(model, request.packageName());
+      CoverageReport report = new CoverageReport(generator(), model, findings.all());
       WrittenTree written =
           write(request, new SourceTree(sources, folders(request.packageName())), report);
 
       List<String> summary = new ArrayList<>(report.summary());
       summary.add(outputLine(request, written));
       return new GeneratorResult(
-          linked.model(),
+          model,
           summary,
           findings.all(),
           written.written(),
@@ -93,16 +77,29 @@ public final class OscarClientGenerator {
     }
   }
 
+  private static void checkTypes(ApiModel model, UntypedPolicy policy, Findings findings) {
+    List<Problem> problems = new ArrayList<>();
+    policy.check(model, problems);
+    findings.add(problems);
+    findings.stopAtErrors();
+  }
+
   private static WrittenTree write(
       GeneratorRequest request, SourceTree tree, CoverageReport report) {
-    if (request.report() == null) {
-      return new OutputWriter(request.output()).write(tree);
+    Path target = request.report();
+    if (target == null) {
+      return write(request, tree);
     }
-    try (ReportFile file = ReportFile.stage(request.report(), report.toJson())) {
-      WrittenTree written = new OutputWriter(request.output()).write(tree);
+    try (ReportFile file =
+        Findings.about(Setting.REPORT, () -> ReportFile.stage(target, report.toJson()))) {
+      WrittenTree written = write(request, tree);
       file.publish();
       return written;
     }
+  }
+
+  private static WrittenTree write(GeneratorRequest request, SourceTree tree) {
+    return Findings.about(Setting.OUTPUT, () -> new OutputWriter(request.output()).write(tree));
   }
 
   /** The folders a client owns; what it no longer needs in them is removed. */
@@ -170,53 +167,15 @@ public final class OscarClientGenerator {
     return lines;
   }
 
-  private static @Nullable Lineage lineage(GeneratorRequest request) {
-    String key = request.lineage();
-    Lineage lineage = key == null ? null : Lineage.of(key);
-    boolean needed = request.source() instanceof DescriptionSource.Catalogue;
-    if (lineage == null && (key != null || needed)) {
-      StringJoiner known = new StringJoiner(", ");
-      for (Lineage one : Lineage.values()) {
-        known.add(one.key());
-      }
-      throw new ProblemException(
-          Problem.error(
-              "lineage",
-              key == null
-                  ? "Without a server or its documents, the catalogue needs to know the lineage."
-                  : "There is no lineage \"" + key + "\".",
-              "Choose one of: " + known + "."));
-    }
-    return lineage;
-  }
-
   private static void checkPackage(String packageName) {
     String fault = PackageNames.fault(packageName);
     if (fault != null) {
       throw new ProblemException(
           Problem.error(
-              "package " + packageName,
-              "No code can be generated into it: it " + fault + ".",
-              "Choose another package, e.g. com.example.clinic."));
-    }
-  }
-
-  /** What a run found, each thing once. */
-  private static final class Findings {
-    private final Set<Problem> problems = new LinkedHashSet<>();
-
-    void add(List<Problem> found) {
-      problems.addAll(found);
-    }
-
-    List<Problem> all() {
-      return List.copyOf(problems);
-    }
-
-    void stopAtErrors() {
-      if (problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR)) {
-        throw new ProblemException(all());
-      }
+                  "package " + packageName,
+                  "No code can be generated into it: it " + fault + ".",
+                  "Choose another package, e.g. com.example.clinic.")
+              .about(Setting.PACKAGE));
     }
   }
 }

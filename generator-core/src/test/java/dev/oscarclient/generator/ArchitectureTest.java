@@ -26,7 +26,7 @@ final class ArchitectureTest {
   private static final Map<String, List<String>> ARROWS =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("cli", List.of("", "problem")),
+              Map.entry("cli", List.of("", "select", "problem")),
               Map.entry("discover", List.of("snapshot", "xml", "problem")),
               Map.entry("snapshot", List.of("problem")),
               Map.entry("wadl", List.of("xml", "problem")),
@@ -34,7 +34,10 @@ final class ArchitectureTest {
               Map.entry("model", List.of()),
               Map.entry("naming", List.of("model")),
               Map.entry("catalog", List.of("model", "problem")),
-              Map.entry("link", List.of("wadl", "xsd", "catalog", "model", "naming", "problem")),
+              Map.entry("select", List.of("model", "problem")),
+              Map.entry(
+                  "link",
+                  List.of("wadl", "xsd", "catalog", "model", "naming", "select", "problem")),
               Map.entry("emit", List.of("model", "naming")),
               Map.entry("output", List.of("problem")),
               Map.entry("report", List.of("model", "problem")),

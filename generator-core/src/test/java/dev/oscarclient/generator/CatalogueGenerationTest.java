@@ -10,7 +10,10 @@ import dev.oscarclient.generator.link.LinkRequest;
 import dev.oscarclient.generator.link.LinkResult;
 import dev.oscarclient.generator.link.Linker;
 import dev.oscarclient.generator.model.ApiModel;
+import dev.oscarclient.generator.model.DateForm;
 import dev.oscarclient.generator.model.OperationModel;
+import dev.oscarclient.generator.model.PropertyModel;
+import dev.oscarclient.generator.model.TypeModel;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.snapshot.InMemorySnapshot;
 import dev.oscarclient.generator.snapshot.SnapshotEntry;
@@ -47,6 +50,19 @@ final class CatalogueGenerationTest {
         .anyMatch(line -> line.contains("the bundled catalogue of " + lineage + " is used"));
     assertThat(result.problems()).noneMatch(problem -> problem.severity() != Problem.Severity.INFO);
     assertThat(SourceCompiler.compile(sources())).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"oscar19,", "open-o,EPOCH_MILLIS"})
+  void dateWhoseFormIsKnownCarriesIt(String lineage, @Nullable DateForm form) throws Exception {
+    GeneratorResult result = generate(new DescriptionSource.Catalogue(), lineage, List.of());
+    assertThat(result.model().types())
+        .filteredOn(type -> type.javaName().equals("ProviderTo1"))
+        .flatExtracting(type -> ((TypeModel.ObjectType) type).properties())
+        .filteredOn(property -> property.javaName().equals("signedConfidentiality"))
+        .singleElement()
+        .extracting(PropertyModel::dateForm)
+        .isEqualTo(form);
   }
 
   @ParameterizedTest
@@ -92,7 +108,8 @@ final class CatalogueGenerationTest {
                 Files.readAllBytes(list))
             .build();
     LinkResult result =
-        Linker.link(new DescriptionReader(snapshot, new WadlReader()).read(List.of(), null));
+        Linker.link(
+            new DescriptionReader(snapshot, new WadlReader()).read(List.of(), List.of(), null));
 
     ApiModel.CatalogueUse use = result.model().catalogue();
     assertThat(use).isNotNull();
@@ -117,7 +134,8 @@ final class CatalogueGenerationTest {
 
   /** Links what the catalogue alone knows of a lineage. */
   static ApiModel model(String lineage, List<String> addresses) {
-    return Linker.link(new LinkRequest(List.of(), Map.of(), addresses, Lineage.of(lineage)))
+    return Linker.link(
+            new LinkRequest(List.of(), Map.of(), addresses, List.of(), Lineage.of(lineage)))
         .model();
   }
 
@@ -127,8 +145,8 @@ final class CatalogueGenerationTest {
     return new OscarClientGenerator()
         .generate(
             GeneratorRequest.builder(source, "com.example.clinic", folder.resolve("out"))
-                .addresses(addresses)
-                .lineage(lineage)
+                .options(
+                    ModelOptions.DEFAULT.withAddresses(addresses, List.of()).withLineage(lineage))
                 .build());
   }
 

@@ -199,7 +199,7 @@ final class OscarClientGeneratorTest {
     GeneratorRequest request =
         GeneratorRequest.builder(
                 new DescriptionSource.Documents(List.of(documents)), "com.example.clinic", output())
-            .addresses(List.of("/servces"))
+            .options(ModelOptions.DEFAULT.withAddresses(List.of("/servces"), List.of()))
             .build();
 
     assertThatThrownBy(() -> new OscarClientGenerator().generate(request))

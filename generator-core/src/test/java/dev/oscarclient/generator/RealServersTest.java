@@ -135,7 +135,7 @@ final class RealServersTest {
                     new DescriptionSource.Documents(List.of(documents)),
                     "com.example.clinic",
                     output)
-                .addresses(List.of(address))
+                .options(ModelOptions.DEFAULT.withAddresses(List.of(address), List.of()))
                 .build());
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> tree = Files.walk(output)) {

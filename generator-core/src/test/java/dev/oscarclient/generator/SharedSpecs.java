@@ -67,7 +67,7 @@ final class SharedSpecs {
   /** Reads documents. */
   static LinkRequest request(List<Path> documents, List<String> addresses) {
     return new DescriptionReader(LooseDocuments.open(documents), new WadlReader())
-        .read(addresses, null);
+        .read(addresses, List.of(), null);
   }
 
   /** Reads a JSON file of the shared folder. */

@@ -144,7 +144,7 @@ final class XmlOfRealServersTest {
                         new DescriptionSource.Documents(List.of(specs)),
                         "com.example.clinic",
                         folder.resolve("client"))
-                    .addresses(List.of("/services"))
+                    .options(ModelOptions.DEFAULT.withAddresses(List.of("/services"), List.of()))
                     .build())
             .model();
     return new Client(

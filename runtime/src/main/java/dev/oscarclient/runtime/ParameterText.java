@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,16 @@ final class ParameterText {
   /** Beyond this many digits, written-out numbers are no number anyone meant. */
   private static final int MAX_SCALE = 1000;
 
+  private static final DateTimeFormatter TIME = iso("HH:mm:ss");
+  private static final DateTimeFormatter DATE_TIME = iso("uuuu-MM-dd'T'HH:mm:ss");
+  private static final DateTimeFormatter DATE_TIME_WITH_OFFSET =
+      iso("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
+
   private ParameterText() {}
+
+  private static DateTimeFormatter iso(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+  }
 
   /** Returns one text for each value; none for {@code null} and for nulls in a list. */
   static List<String> all(String name, @Nullable Object value) {
@@ -56,11 +68,13 @@ final class ParameterText {
           ? decimal.toString()
           : decimal.toPlainString();
     }
+    if (value instanceof TemporalAccessor date) {
+      return date(name, date);
+    }
     if (isPlain(value)) {
       return value.toString();
     }
-    throw new IllegalArgumentException(
-        "parameter '" + name + "' cannot be sent as text: " + value.getClass().getName());
+    throw unknown(name, value);
   }
 
   private static boolean isPlain(Object value) {
@@ -74,15 +88,30 @@ final class ParameterText {
         || value instanceof Short
         || value instanceof Byte
         || value instanceof Character
-        || value instanceof UUID
-        || isIsoDate(value);
+        || value instanceof UUID;
   }
 
-  private static boolean isIsoDate(Object value) {
-    return value instanceof LocalDate
-        || value instanceof LocalTime
-        || value instanceof LocalDateTime
-        || value instanceof OffsetDateTime
-        || value instanceof Instant;
+  /**
+   * Returns the text of a date: an instant as milliseconds, all else in ISO 8601, seconds always
+   * there, since Java's own text leaves them out if they are zero.
+   */
+  private static String date(String name, TemporalAccessor date) {
+    if (date instanceof Instant instant) {
+      return Long.toString(instant.toEpochMilli());
+    } else if (date instanceof LocalDate) {
+      return date.toString();
+    } else if (date instanceof LocalTime) {
+      return TIME.format(date);
+    } else if (date instanceof LocalDateTime) {
+      return DATE_TIME.format(date);
+    } else if (date instanceof OffsetDateTime) {
+      return DATE_TIME_WITH_OFFSET.format(date);
+    }
+    throw unknown(name, date);
+  }
+
+  private static IllegalArgumentException unknown(String name, Object value) {
+    return new IllegalArgumentException(
+        "parameter '" + name + "' cannot be sent as text: " + value.getClass().getName());
   }
 }

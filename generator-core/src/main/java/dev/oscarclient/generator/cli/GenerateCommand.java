@@ -3,6 +3,7 @@ package dev.oscarclient.generator.cli;
 import dev.oscarclient.generator.DescriptionSource;
 import dev.oscarclient.generator.GeneratorException;
 import dev.oscarclient.generator.GeneratorRequest;
+import dev.oscarclient.generator.select.UntypedPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,15 +50,6 @@ final class GenerateCommand implements Callable<Integer> {
   private @Nullable List<Path> documents;
 
   @Option(
-      names = "--lineage",
-      paramLabel = "NAME",
-      description =
-          "open-o or oscar19: takes standard operations as that line of OSCAR has them, where lines differ; by default"
-              + " the server's description tells. For a server without a description, or without any source, the"
-              + " bundled catalogue of that line is the description.")
-  private @Nullable String lineage;
-
-  @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
       required = true,
@@ -83,6 +75,16 @@ final class GenerateCommand implements Callable<Integer> {
       description = "No progress lines.")
   private boolean quiet;
 
+  @Option(
+      names = "--untyped",
+      paramLabel = "POLICY",
+      defaultValue = "allow",
+      description =
+          "What to do about operations that nobody types: allow, warn, or fail (default: ${DEFAULT-VALUE}).")
+  private UntypedPolicy untyped;
+
+  @Mixin private ModelArguments modelArguments;
+
   @Mixin private ServerOptions serverOptions;
 
   GenerateCommand() {}
@@ -93,9 +95,9 @@ final class GenerateCommand implements Callable<Integer> {
     try (Progress progress = Progress.to(spec.commandLine().getErr(), quiet)) {
       GeneratorRequest request =
           GeneratorRequest.builder(source(), packageName, output)
-              .addresses(serverOptions.addresses())
+              .options(modelArguments.options(serverOptions.addresses()))
+              .untyped(untyped)
               .report(report)
-              .lineage(lineage)
               .progress(progress)
               .build();
       var result = main.generator().generate(request);
@@ -116,7 +118,10 @@ final class GenerateCommand implements Callable<Integer> {
     if (documents != null && server == null && snapshot == null) {
       return new DescriptionSource.Documents(documents);
     }
-    if (lineage != null && documents == null && server == null && snapshot == null) {
+    if (modelArguments.lineage() != null
+        && documents == null
+        && server == null
+        && snapshot == null) {
       return new DescriptionSource.Catalogue();
     }
     throw new ParameterException(

@@ -2,8 +2,10 @@ package dev.oscarclient.generator.cli;
 
 import dev.oscarclient.generator.GeneratorException;
 import dev.oscarclient.generator.problem.Problem;
+import dev.oscarclient.generator.problem.Setting;
 import java.io.PrintWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the user how a run ended: summary to standard output, problems to standard error. */
 final class Outcome {
@@ -45,8 +47,12 @@ final class Outcome {
             case WARNING -> "warning: ";
             case INFO -> "note: ";
           };
-      err.println(label + problem);
+      err.println(label + problem + option(problem.setting()));
     }
     err.flush();
+  }
+
+  private static String option(@Nullable Setting setting) {
+    return setting == null ? "" : " [" + OptionNames.of(setting) + "]";
   }
 }

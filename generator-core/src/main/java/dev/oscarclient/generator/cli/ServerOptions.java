@@ -18,8 +18,8 @@ final class ServerOptions {
       names = "--address",
       paramLabel = "PATH",
       description =
-          "REST address below /ws, e.g. /services/v1; may be given several times. Asks the server for it even if its list"
-              + " does not show it; when generating, only the addresses given are generated.")
+          "REST address below /ws, e.g. /services/v1, or a pattern of addresses; may be given several times. Asks the"
+              + " server for it even if its list does not show it; when generating, only these are generated.")
   private final List<String> addresses = new ArrayList<>();
 
   @Option(
@@ -52,6 +52,11 @@ final class ServerOptions {
     return slashed;
   }
 
+  /** Returns those that can be asked for: a pattern matches only what the server lists. */
+  private List<String> namedAddresses() {
+    return addresses().stream().filter(address -> address.indexOf('*') < 0).toList();
+  }
+
   ServerAccess access(String url) {
     if (timeout <= 0) {
       throw new ParameterException(spec.commandLine(), "--timeout must be a positive number.");
@@ -61,6 +66,6 @@ final class ServerOptions {
           spec.commandLine(), "--max-document-size must be a positive number.");
     }
     return new ServerAccess(
-        url, addresses(), headers, Duration.ofSeconds(timeout), (long) maxDocumentSize << 20);
+        url, namedAddresses(), headers, Duration.ofSeconds(timeout), (long) maxDocumentSize << 20);
   }
 }

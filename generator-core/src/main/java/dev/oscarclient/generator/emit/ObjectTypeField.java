@@ -173,9 +173,7 @@ final class ObjectTypeField {
             .add(
                 ".property($L,$W$L$L)",
                 Literals.string(property.jsonName()),
-                property.xml().character()
-                    ? CodeBlock.of("$T.CHARACTER", RuntimeTypes.OSCAR_TYPES)
-                    : mapper.lazyTypeExpression(property.type(), contentNames(shape)),
+                mapper.propertyExpression(property, contentNames(shape)),
                 XmlCode.argument(property));
     for (String alias : property.jsonAliases()) {
       calls.add(".alias($L)", Literals.string(alias));

@@ -145,7 +145,7 @@ final class OperationArguments {
   }
 
   private static TypeName pathType(ParameterModel parameter) {
-    ClassName boxed = TypeMapper.parameter(parameter.type());
+    ClassName boxed = TypeMapper.parameter(parameter);
     return boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;
   }
 

@@ -120,7 +120,7 @@ final class ParametersClass {
   }
 
   private static TypeName javaType(ParameterModel parameter) {
-    ClassName type = TypeMapper.parameter(parameter.type());
+    ClassName type = TypeMapper.parameter(parameter);
     return parameter.repeating() ? ParameterizedTypeName.get(RuntimeTypes.ITERABLE, type) : type;
   }
 }

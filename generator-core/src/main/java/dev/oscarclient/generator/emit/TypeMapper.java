@@ -5,10 +5,18 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.oscarclient.generator.model.DateForm;
+import dev.oscarclient.generator.model.ParameterModel;
+import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.ScalarKind;
 import dev.oscarclient.generator.model.TypeModel;
 import dev.oscarclient.generator.model.TypeModel.ObjectType;
 import dev.oscarclient.generator.model.TypeRef;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,16 +83,52 @@ final class TypeMapper {
   }
 
   /**
-   * Returns the Java type of one value of a parameter. Dates are text there: JAX-RS reads a date
-   * parameter in whatever form its operation was written for, which no description tells.
+   * Returns the Java type of one value of a parameter. A date is text unless somebody says in which
+   * form: JAX-RS reads it in whatever form its operation was written for, which no description
+   * tells.
    */
-  static ClassName parameter(TypeRef type) {
-    if (type instanceof TypeRef.Scalar scalar
+  static ClassName parameter(ParameterModel parameter) {
+    if (parameter.dateForm() != null) {
+      return date(parameter.dateForm());
+    }
+    if (parameter.type() instanceof TypeRef.Scalar scalar
         && scalar.kind() != ScalarKind.DATE_TIME
         && scalar.kind() != ScalarKind.BINARY) {
       return scalar(scalar.kind());
     }
     return RuntimeTypes.STRING;
+  }
+
+  /** Returns the class that the runtime writes in a form, without need of a server's zone. */
+  private static ClassName date(DateForm form) {
+    return switch (form) {
+      case EPOCH_MILLIS -> ClassName.get(Instant.class);
+      case DATE_TIME_WITH_OFFSET -> ClassName.get(OffsetDateTime.class);
+      case DATE_TIME -> ClassName.get(LocalDateTime.class);
+      case DATE -> ClassName.get(LocalDate.class);
+      case TIME -> ClassName.get(LocalTime.class);
+      case UNCHANGED -> RuntimeTypes.STRING;
+    };
+  }
+
+  /** Returns an expression of the codec's type of a property, for a generated class as below. */
+  CodeBlock propertyExpression(PropertyModel property, Map<String, String> variables) {
+    if (property.xml().character()) {
+      return CodeBlock.of("$T.CHARACTER", RuntimeTypes.OSCAR_TYPES);
+    }
+    return property.dateForm() == null
+        ? lazyTypeExpression(property.type(), variables)
+        : dates(property.type(), property.dateForm());
+  }
+
+  private static CodeBlock dates(TypeRef type, DateForm form) {
+    return type instanceof TypeRef.ListOf list
+        ? CodeBlock.of("$T.listOf($L)", RuntimeTypes.OSCAR_TYPES, dates(list.element(), form))
+        : CodeBlock.of(
+            "$T.dateTime($T.$L)",
+            RuntimeTypes.OSCAR_TYPES,
+            RuntimeTypes.OSCAR_DATE_TIME.nestedClass("Form"),
+            form == DateForm.UNCHANGED ? "OTHER" : form.name());
   }
 
   /** Returns an expression of the codec's type, to be evaluated at once. */

@@ -1,5 +1,6 @@
 package dev.oscarclient.generator.emit;
 
+import dev.oscarclient.generator.model.DateForm;
 import dev.oscarclient.generator.model.ParameterModel;
 import dev.oscarclient.generator.model.ScalarKind;
 import dev.oscarclient.generator.model.TypeRef;
@@ -55,7 +56,22 @@ final class TypeText {
     return html.toString();
   }
 
+  /** Returns what the server takes. */
+  static String of(DateForm form) {
+    return switch (form) {
+      case EPOCH_MILLIS -> "an instant, sent as milliseconds since 1970";
+      case DATE_TIME_WITH_OFFSET -> "a date and time, sent with its offset";
+      case DATE_TIME -> "a date and time at the server";
+      case DATE -> "a date";
+      case TIME -> "a time of day at the server";
+      case UNCHANGED -> "a date, a time, or both, sent as it is";
+    };
+  }
+
   private static String format(ParameterModel parameter) {
+    if (parameter.dateForm() != null) {
+      return of(parameter.dateForm());
+    }
     if (!(parameter.type() instanceof TypeRef.Scalar scalar)) {
       return of(ScalarKind.STRING);
     }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents all WADL documents of one server, both forms, any number for each address
  * @param schemas the grammar of each address; an address may have none
- * @param addresses the addresses a user wants, e.g. {@code /services}; empty for those meant for
- *     outside applications
+ * @param addresses patterns of the addresses a user wants, e.g. {@code /services}; empty for those
+ *     meant for outside applications
+ * @param excludedAddresses patterns of addresses to leave out of those
  * @param lineage the lineage of the bundled catalogue to take where lineages differ, or {@code
  *     null} to go by the documents. Without any document, that part of the catalogue is the
  *     description
@@ -21,6 +22,7 @@ public record LinkRequest(
     List<AddressedWadl> documents,
     Map<String, SchemaSet> schemas,
     List<String> addresses,
+    List<String> excludedAddresses,
     @Nullable Lineage lineage) {
 
   /** Copies the collections. */
@@ -28,11 +30,12 @@ public record LinkRequest(
     documents = List.copyOf(documents);
     schemas = Map.copyOf(schemas);
     addresses = List.copyOf(addresses);
+    excludedAddresses = List.copyOf(excludedAddresses);
   }
 
   /** Makes a request that goes by the documents. */
   public LinkRequest(
       List<AddressedWadl> documents, Map<String, SchemaSet> schemas, List<String> addresses) {
-    this(documents, schemas, addresses, null);
+    this(documents, schemas, addresses, List.of(), null);
   }
 }

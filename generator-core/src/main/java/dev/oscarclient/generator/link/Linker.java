@@ -65,7 +65,8 @@ public final class Linker {
 
   private LinkResult link() {
     List<String> addresses =
-        AddressSelection.select(book.addresses(), request.addresses(), problems);
+        AddressSelection.select(
+            book.addresses(), request.addresses(), request.excludedAddresses(), problems);
     collectProblems(addresses);
     Map<String, List<DescribedOperation>> described = mergeForms(addresses);
     Map<String, GrammarIndex> grammars = grammars(addresses);

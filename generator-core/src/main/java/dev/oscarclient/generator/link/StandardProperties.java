@@ -90,16 +90,18 @@ final class StandardProperties {
     boolean open = isOpen(found.type());
     List<String> docs = new ArrayList<>(found.docs());
     docs.addAll(StandardTypes.docs(property, lineage));
-    return new PropertyModel(
-        free ? jsonName : found.jsonName(),
-        property.name(),
-        open ? types.ref(address, property.type()) : found.type(),
-        found.required(),
-        found.nillable(),
-        found.xml(),
-        docs,
-        free ? property.jsonAliases(lineage) : List.of(),
-        property.access());
+    PropertyModel completed =
+        new PropertyModel(
+            free ? jsonName : found.jsonName(),
+            property.name(),
+            open ? types.ref(address, property.type()) : found.type(),
+            found.required(),
+            found.nillable(),
+            found.xml(),
+            docs,
+            free ? property.jsonAliases(lineage) : List.of(),
+            property.access());
+    return StandardTypes.dated(completed, property, lineage);
   }
 
   private static boolean isOpen(TypeRef type) {

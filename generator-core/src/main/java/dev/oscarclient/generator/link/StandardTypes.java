@@ -3,6 +3,7 @@ package dev.oscarclient.generator.link;
 import dev.oscarclient.generator.catalog.Catalog;
 import dev.oscarclient.generator.catalog.Lineage;
 import dev.oscarclient.generator.catalog.StandardType;
+import dev.oscarclient.generator.model.DateForm;
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.PropertyModel.XmlForm;
 import dev.oscarclient.generator.model.TypeModel;
@@ -212,16 +213,25 @@ final class StandardTypes {
 
   /** Returns a property as the catalogue has it; its Java name is still to be given. */
   PropertyModel property(StandardType.Property property, Lineage own, String address) {
-    return new PropertyModel(
-        property.jsonName(own),
-        "",
-        ref(address, property.type()),
-        property.requiredIn().contains(own),
-        false,
-        new XmlForm(XmlForm.Kind.ELEMENT, property.xmlName(), "", null),
-        docs(property, own),
-        property.jsonAliases(own),
-        property.access());
+    return dated(
+        new PropertyModel(
+            property.jsonName(own),
+            "",
+            ref(address, property.type()),
+            property.requiredIn().contains(own),
+            false,
+            new XmlForm(XmlForm.Kind.ELEMENT, property.xmlName(), "", null),
+            docs(property, own),
+            property.jsonAliases(own),
+            property.access()),
+        property,
+        own);
+  }
+
+  /** Returns a property with the form of its dates, as far as the catalogue tells it. */
+  static PropertyModel dated(PropertyModel model, StandardType.Property property, Lineage own) {
+    boolean inMillis = property.epochIn().contains(own) && model.canHoldDates();
+    return inMillis ? model.withDateForm(DateForm.EPOCH_MILLIS) : model;
   }
 
   /** Returns what the catalogue says of a property beyond its type. */

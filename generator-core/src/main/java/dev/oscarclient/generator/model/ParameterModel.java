@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param fixedValue the only value the server takes, or {@code null}
  * @param options the values the server lists, empty if it lists none
  * @param docs documentation the server publishes, plain text; not to be trusted
+ * @param dateForm the form of date that the server takes, or {@code null} if it is none, or nobody
+ *     says: then a date is text
  */
 public record ParameterModel(
     String name,
@@ -27,7 +29,8 @@ public record ParameterModel(
     @Nullable String defaultValue,
     @Nullable String fixedValue,
     List<String> options,
-    List<String> docs) {
+    List<String> docs,
+    @Nullable DateForm dateForm) {
 
   /** Where a parameter is sent. */
   public enum Location {
@@ -47,5 +50,59 @@ public record ParameterModel(
   public ParameterModel {
     options = List.copyOf(options);
     docs = List.copyOf(docs);
+  }
+
+  /** Makes a parameter of whose dates, if it is one, nobody says the form. */
+  public ParameterModel(
+      String name,
+      String javaName,
+      Location in,
+      TypeRef type,
+      boolean required,
+      boolean repeating,
+      @Nullable String defaultValue,
+      @Nullable String fixedValue,
+      List<String> options,
+      List<String> docs) {
+    this(
+        name,
+        javaName,
+        in,
+        type,
+        required,
+        repeating,
+        defaultValue,
+        fixedValue,
+        options,
+        docs,
+        null);
+  }
+
+  /** Returns whether it may have a {@link #dateForm}: the server declares a date, text or long. */
+  public boolean canBeDate() {
+    return type instanceof TypeRef.Scalar scalar && scalar.kind().mayBeDate();
+  }
+
+  /**
+   * Returns this parameter as a date in the given form.
+   *
+   * @throws IllegalArgumentException unless {@link #canBeDate}
+   */
+  public ParameterModel withDateForm(DateForm form) {
+    if (!canBeDate()) {
+      throw new IllegalArgumentException("The parameter " + name + " is no date.");
+    }
+    return new ParameterModel(
+        name,
+        javaName,
+        in,
+        new TypeRef.Scalar(ScalarKind.DATE_TIME),
+        required,
+        repeating,
+        defaultValue,
+        fixedValue,
+        options,
+        docs,
+        form);
   }
 }

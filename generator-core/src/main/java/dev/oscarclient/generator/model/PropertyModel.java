@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param docs documentation from the grammar, plain text; not to be trusted
  * @param jsonAliases other keys a server may have written it under, mostly none
  * @param access whether servers take it, give it, or both
+ * @param dateForm in which form servers take its dates, or {@code null} if nobody says; set with
+ *     {@link #withDateForm}
  */
 public record PropertyModel(
     String jsonName,
@@ -25,7 +27,8 @@ public record PropertyModel(
     XmlForm xml,
     List<String> docs,
     List<String> jsonAliases,
-    Access access) {
+    Access access,
+    @Nullable DateForm dateForm) {
 
   /** Which way a property goes. */
   public enum Access {
@@ -43,6 +46,20 @@ public record PropertyModel(
     jsonAliases = List.copyOf(jsonAliases);
   }
 
+  /** Makes a property of whose dates, if it holds any, nobody says the form. */
+  public PropertyModel(
+      String jsonName,
+      String javaName,
+      TypeRef type,
+      boolean required,
+      boolean nillable,
+      XmlForm xml,
+      List<String> docs,
+      List<String> jsonAliases,
+      Access access) {
+    this(jsonName, javaName, type, required, nillable, xml, docs, jsonAliases, access, null);
+  }
+
   /** Makes a property with one key that goes both ways. */
   public PropertyModel(
       String jsonName,
@@ -58,13 +75,43 @@ public record PropertyModel(
   /** Returns this property with another Java name. */
   public PropertyModel withJavaName(String name) {
     return new PropertyModel(
-        jsonName, name, type, required, nillable, xml, docs, jsonAliases, access);
+        jsonName, name, type, required, nillable, xml, docs, jsonAliases, access, dateForm);
   }
 
   /** Returns this property with another type. */
   public PropertyModel withType(TypeRef other) {
     return new PropertyModel(
-        jsonName, javaName, other, required, nillable, xml, docs, jsonAliases, access);
+        jsonName, javaName, other, required, nillable, xml, docs, jsonAliases, access, dateForm);
+  }
+
+  /** Returns whether it may have a {@link #dateForm}: it holds dates, text, or long numbers. */
+  public boolean canHoldDates() {
+    return dates(type) != null;
+  }
+
+  /**
+   * Returns this property with dates that servers take in the given form. Text and long numbers
+   * become dates: grammars declare many a date as text.
+   *
+   * @throws IllegalArgumentException unless {@link #canHoldDates}
+   */
+  public PropertyModel withDateForm(DateForm form) {
+    TypeRef dates = dates(type);
+    if (dates == null) {
+      throw new IllegalArgumentException("The property " + jsonName + " holds no dates.");
+    }
+    return new PropertyModel(
+        jsonName, javaName, dates, required, nillable, xml, docs, jsonAliases, access, form);
+  }
+
+  private static @Nullable TypeRef dates(TypeRef type) {
+    if (type instanceof TypeRef.ListOf list) {
+      TypeRef element = dates(list.element());
+      return element == null ? null : new TypeRef.ListOf(element);
+    }
+    return type instanceof TypeRef.Scalar scalar && scalar.kind().mayBeDate()
+        ? new TypeRef.Scalar(ScalarKind.DATE_TIME)
+        : null;
   }
 
   /**

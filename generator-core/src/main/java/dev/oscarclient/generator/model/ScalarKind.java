@@ -27,5 +27,10 @@ public enum ScalarKind {
    */
   DATE_TIME,
   /** {@code xs:base64Binary}. */
-  BINARY
+  BINARY;
+
+  /** Returns whether a date may be declared so. */
+  boolean mayBeDate() {
+    return this == DATE_TIME || this == STRING || this == LONG;
+  }
 }

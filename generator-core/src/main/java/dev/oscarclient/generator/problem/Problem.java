@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  *     whole run
  * @param what what failed, as a sentence without health data or secrets
  * @param advice what the user can do next, or {@code null} if there is nothing to do
+ * @param setting what the user can change to get rid of it, or {@code null} if that is not known
  */
-public record Problem(Severity severity, String where, String what, @Nullable String advice) {
+public record Problem(
+    Severity severity,
+    String where,
+    String what,
+    @Nullable String advice,
+    @Nullable Setting setting) {
 
   /** How much a problem matters. */
   public enum Severity {
@@ -29,6 +35,16 @@ public record Problem(Severity severity, String where, String what, @Nullable St
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(where, "where");
     Objects.requireNonNull(what, "what");
+  }
+
+  /** Makes a problem that is about no setting in particular. */
+  public Problem(Severity severity, String where, String what, @Nullable String advice) {
+    this(severity, where, what, advice, null);
+  }
+
+  /** Returns this problem as one about a setting, unless it is about another one already. */
+  public Problem about(Setting other) {
+    return setting == null ? new Problem(severity, where, what, advice, other) : this;
   }
 
   /** Returns an error. */

@@ -28,6 +28,7 @@ import static dev.oscarclient.generator.emit.Models.service;
 
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.BodyModel.Kind;
+import dev.oscarclient.generator.model.DateForm;
 import dev.oscarclient.generator.model.ParameterModel.Location;
 import dev.oscarclient.generator.model.PropertyModel.XmlForm;
 import dev.oscarclient.generator.model.ServiceModel;
@@ -65,6 +66,8 @@ final class ClinicModel {
                 query("sort", STRING).says(List.of("name", "dob"), "What to sort by."),
                 query("includes[]", STRING).as("includes").repeating(),
                 query("modifiedSince", DATE_TIME),
+                query("seenSince", DATE_TIME).dated(DateForm.EPOCH_MILLIS),
+                query("between", STRING).dated(DateForm.TIME).repeating(),
                 query("version", STRING).fixed("1"),
                 Models.Parameter.in(Location.HEADER, "X-Trace", STRING).as("xTrace"),
                 Models.Parameter.in(Location.HEADER, "X-Kind", STRING).as("xKind").fixed("search"),
@@ -100,7 +103,10 @@ final class ClinicModel {
                 "drugs",
                 "GetDataIdDrugsByFromAndTo",
                 "/services")
-            .with(path("dataId", LONG), path("from", DATE_TIME), path("to", DATE_TIME))
+            .with(
+                path("dataId", LONG),
+                path("from", DATE_TIME),
+                path("to", STRING).dated(DateForm.DATE))
             .gives(json(named("DrugResponse"))));
   }
 
@@ -166,6 +172,8 @@ final class ClinicModel {
             property("demographicNo", INT),
             property("first_name", "firstName", STRING, "Given name."),
             property("dateOfBirth", DATE_TIME),
+            property("rosterDate", DATE_TIME).withDateForm(DateForm.DATE),
+            property("visits", list(STRING)).withDateForm(DateForm.EPOCH_MILLIS),
             readOnly(property("age", STRING), "years"),
             property("sex", named("Sex1")),
             property("spouse", named("DemographicTo1")),

@@ -3,6 +3,7 @@ package dev.oscarclient.generator.emit;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.Binding;
 import dev.oscarclient.generator.model.BodyModel;
+import dev.oscarclient.generator.model.DateForm;
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.model.Paging;
 import dev.oscarclient.generator.model.ParameterModel;
@@ -93,6 +94,10 @@ final class Models {
       return with(model.javaName(), model.required(), model.repeating(), null, value);
     }
 
+    Parameter dated(DateForm form) {
+      return new Parameter(model.withDateForm(form));
+    }
+
     Parameter says(List<String> options, String... docs) {
       ParameterModel m = model;
       return new Parameter(
@@ -106,7 +111,8 @@ final class Models {
               m.defaultValue(),
               m.fixedValue(),
               options,
-              List.of(docs)));
+              List.of(docs),
+              m.dateForm()));
     }
 
     private Parameter with(
@@ -127,7 +133,8 @@ final class Models {
               otherwise,
               fixed,
               m.options(),
-              m.docs()));
+              m.docs(),
+              m.dateForm()));
     }
   }
 

@@ -102,11 +102,14 @@ record DateTimeParts(
   }
 
   /**
-   * Tells whether digits may be {@code yyyyMMdd} or {@code yyyyMMddHHmmss}. As milliseconds they
-   * were a few hours of 1970 or a year after 2286: better no date than a wrong one.
+   * Tells whether text is digits that may be {@code yyyyMMdd} or {@code yyyyMMddHHmmss}. As
+   * milliseconds they were a few hours of 1970 or a year after 2286: better no date than a wrong
+   * one.
    */
-  private static boolean isCompactDate(String digits) {
-    return (digits.length() == 8 || digits.length() == 14) && !digits.startsWith("-");
+  static boolean isCompactDate(String text) {
+    return (text.length() == 8 || text.length() == 14)
+        && isWholeNumber(text)
+        && !text.startsWith("-");
   }
 
   Instant instant() {

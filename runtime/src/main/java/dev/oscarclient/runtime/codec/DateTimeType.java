@@ -25,10 +25,10 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
   private final NumericType<BigDecimal> decimal = new NumericType.OfDecimal();
   private final NumericType<Integer> integer = new WholeNumberType.OfInt();
 
-  /** What the server reads in a request. */
-  private final OscarDateTime.Form requestForm;
+  /** What the server reads in a request; {@code null} if nobody says. */
+  private final OscarDateTime.@Nullable Form requestForm;
 
-  DateTimeType(OscarDateTime.Form requestForm) {
+  DateTimeType(OscarDateTime.@Nullable Form requestForm) {
     super("date or time");
     this.requestForm = requestForm;
   }
@@ -38,6 +38,9 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
     JsonParser parser = in.parser();
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
       String text = parser.getText();
+      if (isMillisForSure(text)) {
+        return super.decode(in);
+      }
       return text.isBlank()
           ? odd(JsonValue.of(text), in)
           : OscarDateTime.ofWire(text, in.timeZone());
@@ -58,12 +61,26 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
 
   private @Nullable OscarDateTime parse(JsonValue raw) {
     return switch (raw.kind()) {
-      case STRING -> raw.text().isBlank() ? null : OscarDateTime.ofWire(raw.text());
+      case STRING -> fromText(raw.text());
       case NUMBER -> fromNumber(raw.text());
       case ARRAY -> fromNumbers(raw.elements());
       case OBJECT -> fromBean(raw.properties().get("time"));
       default -> null;
     };
+  }
+
+  private @Nullable OscarDateTime fromText(String text) {
+    if (text.isBlank()) {
+      return null;
+    }
+    return isMillisForSure(text)
+        ? OscarDateTime.ofWire(Long.parseLong(text))
+        : OscarDateTime.ofWire(text);
+  }
+
+  /** Tells whether digits that might elsewhere be a date ({@code 19850709}) are milliseconds. */
+  private boolean isMillisForSure(String text) {
+    return requestForm == OscarDateTime.Form.EPOCH_MILLIS && DateTimeParts.isCompactDate(text);
   }
 
   private @Nullable OscarDateTime fromNumber(String text) {

@@ -35,7 +35,7 @@ final class JsonOutput {
   }
 
   /** Returns a date as it is to be written. */
-  OscarDateTime toSend(OscarDateTime value, OscarDateTime.Form form) {
+  OscarDateTime toSend(OscarDateTime value, OscarDateTime.@Nullable Form form) {
     return request == null ? value : RequestDates.toSend(value, form, request.timeZone());
   }
 

@@ -43,9 +43,11 @@ public final class OscarTypes {
   /** Double precision. */
   public static final OscarType<Double> DOUBLE = new FloatingType<>("double", Double::valueOf);
 
-  /** Dates and times in OSCAR's many forms. */
-  public static final OscarType<OscarDateTime> DATE_TIME =
-      new DateTimeType(OscarDateTime.Form.EPOCH_MILLIS);
+  /**
+   * Dates and times in OSCAR's many forms. In a request, what every OSCAR reads as meant goes as it
+   * is, all else as milliseconds.
+   */
+  public static final OscarType<OscarDateTime> DATE_TIME = new DateTimeType(null);
 
   /** Bytes, as base64 text; read from an array of numbers too. */
   public static final OscarType<Base64Bytes> BINARY = new BinaryType();
@@ -54,8 +56,9 @@ public final class OscarTypes {
   public static final OscarType<JsonValue> JSON = new JsonType();
 
   /**
-   * Dates and times of which it is known what the server reads: in a request they are written in
-   * that form, {@link OscarDateTime.Form#OTHER} meaning as they came. Read like {@link #DATE_TIME}.
+   * Dates and times of which it is known what the server reads: in a request they are always
+   * written in that form, {@link OscarDateTime.Form#OTHER} meaning as they came. Read like {@link
+   * #DATE_TIME}.
    */
   public static OscarType<OscarDateTime> dateTime(OscarDateTime.Form requestForm) {
     return new DateTimeType(Objects.requireNonNull(requestForm));

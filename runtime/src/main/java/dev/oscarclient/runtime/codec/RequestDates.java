@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as a server reads them in a request.
@@ -27,17 +28,22 @@ final class RequestDates {
   /**
    * Returns what to send for a value.
    *
-   * @param form what the server reads; {@link OscarDateTime.Form#OTHER} for whatever there is
+   * @param form what the server reads; {@link OscarDateTime.Form#OTHER} for whatever there is,
+   *     {@code null} if nobody says: then milliseconds, unless every server reads what there is
    * @throws IllegalStateException if that depends on the server's zone, and it is unknown
    */
-  static OscarDateTime toSend(OscarDateTime value, OscarDateTime.Form form, ServerTimeZone server) {
+  static OscarDateTime toSend(
+      OscarDateTime value, OscarDateTime.@Nullable Form form, ServerTimeZone server) {
     OscarDateTime.Form own = value.form();
     if (own == OscarDateTime.Form.OTHER) {
       return value; // The server may know it, as it may have sent it.
     }
+    if (form == null && isReadAsMeant(value, own)) {
+      return value;
+    }
     try {
-      return switch (form) {
-        case EPOCH_MILLIS -> isReadAsMeant(value, own) ? value : millis(value, own, server);
+      return switch (form == null ? OscarDateTime.Form.EPOCH_MILLIS : form) {
+        case EPOCH_MILLIS -> value.isNumber() ? value : millis(value, own, server);
         case DATE_TIME_WITH_OFFSET ->
             isReadAsMeant(value, own) && own == form ? value : withOffset(value, own, server);
         case DATE_TIME -> OscarDateTime.of(dateTime(value, own, server));

@@ -251,6 +251,20 @@ class ServerDatesTest {
   }
 
   @Test
+  void whereMillisecondsAreCertainDigitsAreNoOther() {
+    OscarType<OscarDateTime> millis = OscarTypes.dateTime(OscarDateTime.Form.EPOCH_MILLIS);
+    JsonCodec codec = codec(TORONTO);
+    // Half past nine in Toronto, as text: elsewhere it might be a day of the year 5220.
+    OscarDateTime time = Objects.requireNonNull(codec.read("\"52200000\"", millis));
+    assertThat(time.toLocalTime()).isEqualTo("09:30");
+    assertThat(Objects.requireNonNull(codec.read("\"52200000\"", OscarTypes.DATE_TIME)).form())
+        .isEqualTo(OscarDateTime.Form.OTHER);
+    OscarDateTime iso = OscarDateTime.ofWire("2024-03-15T00:00:00-04:00");
+    assertThat(new String(codec.writeRequest(millis, iso), StandardCharsets.US_ASCII))
+        .isEqualTo("1710475200000");
+  }
+
+  @Test
   void openJsonRemembersItsServerToo() {
     JsonCodec codec = codec(TORONTO);
     JsonValue json =

@@ -1,13 +1,9 @@
 package dev.oscarclient.sandbox;
 
-import dev.oscarclient.sandbox.faults.Certificate;
-import dev.oscarclient.sandbox.faults.Fault;
+import dev.oscarclient.sandbox.clinic.SyntheticClinic;
 import dev.oscarclient.sandbox.faults.KeyStoreFile;
-import dev.oscarclient.sandbox.faults.Surroundings;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,6 +27,15 @@ public final class SandboxMain {
         --fault NAME             may be given several times: firewall, rest-off, wadl-off,
                                  wadl-without-types, list-below-services, list-off, mfa, old-tls
         --stop-on-stdin-close    stop when standard input ends
+      switches of its OAuth server:
+        --application-uri URI    what callbacks must start with (default http://127.0.0.1)
+        --token-lifetime S       seconds an access token lives; -1 for ever (default)
+        --request-token-lifetime S  the same of request tokens
+        --session-between-legs   the last leg needs the cookie of the first
+        --tokens-without-provider  logins are not connected with tokens
+        --no-oob                 refuse oauth_callback=oob
+        --scopes A,B             what may be asked for; otherwise nobody looks at scopes
+        --wrong-secret           announce a consumer secret that is not the right one
       """;
 
   /** Held, so that its level lasts: the sandbox's own lines are to be seen, not CXF's. */
@@ -48,31 +53,20 @@ public final class SandboxMain {
     CXF_LOG.setLevel(Level.SEVERE);
     System.setProperty("org.eclipse.jetty.LEVEL", "WARN");
     System.setProperty("org.eclipse.jetty.util.log.announce", "false");
-    SandboxOptions options = SandboxOptions.DEFAULT;
-    Surroundings surroundings = Surroundings.NONE;
-    boolean stopOnStdinClose = false;
+    SandboxArguments arguments;
     try {
-      for (int i = 0; i < args.length; i++) {
-        switch (args[i]) {
-          case "--port" -> options = options.withPort(Integer.parseInt(value(args, ++i)));
-          case "--context" -> options = options.withContext(value(args, ++i));
-          case "--tls" -> surroundings = surroundings.withTls(Certificate.of(value(args, ++i)));
-          case "--seen-as" -> surroundings = surroundings.withSeenAs(URI.create(value(args, ++i)));
-          case "--clock-offset" ->
-              surroundings =
-                  surroundings.withClockOffset(
-                      Duration.ofSeconds(Long.parseLong(value(args, ++i))));
-          case "--fault" -> surroundings = surroundings.with(Fault.of(value(args, ++i)));
-          case "--stop-on-stdin-close" -> stopOnStdinClose = true;
-          default -> throw new IllegalArgumentException("unknown option " + args[i]);
-        }
-      }
+      arguments = SandboxArguments.parse(args);
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.err.print(USAGE);
       System.exit(2);
+      throw e;
     }
-    run(started(options.withSurroundings(surroundings)), stopOnStdinClose);
+    SandboxServer server = started(arguments.options());
+    if (arguments.wrongSecret()) {
+      server.tokens().changeSecret(server.credentials().consumerKey());
+    }
+    run(server, arguments.stopOnStdinClose());
   }
 
   private static SandboxServer started(SandboxOptions options) {
@@ -105,6 +99,9 @@ public final class SandboxMain {
     out.println("consumerSecret=" + server.credentials().consumerSecret());
     out.println("token=" + server.credentials().token());
     out.println("tokenSecret=" + server.credentials().tokenSecret());
+    out.println("userName=" + SyntheticClinic.USER_NAME);
+    out.println("password=" + SyntheticClinic.PASSWORD);
+    out.println("pin=" + SyntheticClinic.PIN);
     out.println("sessionCookie=JSESSIONID=" + server.sessionCookie());
     if (server.trustStore() != null) {
       out.println("trustStore=" + server.trustStore());
@@ -112,12 +109,5 @@ public final class SandboxMain {
     }
     out.println("ready");
     out.flush();
-  }
-
-  private static String value(String[] args, int index) {
-    if (index >= args.length) {
-      throw new IllegalArgumentException(args[index - 1] + " needs a value");
-    }
-    return args[index];
   }
 }

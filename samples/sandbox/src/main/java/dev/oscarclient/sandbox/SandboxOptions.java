@@ -11,12 +11,15 @@ import java.util.Objects;
  * @param context context path as OSCAR's, {@code /oscar} for example: one slash and one segment
  * @param zone the clinic's time zone: birth dates are midnight there
  * @param surroundings what stands in front of it, and what is wrong with it
+ * @param oauth how its OAuth server behaves
  */
-public record SandboxOptions(int port, String context, ZoneId zone, Surroundings surroundings) {
+public record SandboxOptions(
+    int port, String context, ZoneId zone, Surroundings surroundings, OAuthRules oauth) {
 
   /** Any port, context {@code /oscar}, in Toronto. */
   public static final SandboxOptions DEFAULT =
-      new SandboxOptions(0, "/oscar", ZoneId.of("America/Toronto"), Surroundings.NONE);
+      new SandboxOptions(
+          0, "/oscar", ZoneId.of("America/Toronto"), Surroundings.NONE, OAuthRules.DEFAULT);
 
   /**
    * Checks the options.
@@ -27,6 +30,7 @@ public record SandboxOptions(int port, String context, ZoneId zone, Surroundings
   public SandboxOptions {
     Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(surroundings, "surroundings");
+    Objects.requireNonNull(oauth, "oauth");
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port must be within 0 and 65535: " + port);
     }
@@ -37,16 +41,21 @@ public record SandboxOptions(int port, String context, ZoneId zone, Surroundings
 
   /** The same with another port. */
   public SandboxOptions withPort(int newPort) {
-    return new SandboxOptions(newPort, context, zone, surroundings);
+    return new SandboxOptions(newPort, context, zone, surroundings, oauth);
   }
 
   /** The same with another context path. */
   public SandboxOptions withContext(String newContext) {
-    return new SandboxOptions(port, newContext, zone, surroundings);
+    return new SandboxOptions(port, newContext, zone, surroundings, oauth);
   }
 
   /** The same with something in front of it, or wrong with it. */
   public SandboxOptions withSurroundings(Surroundings newSurroundings) {
-    return new SandboxOptions(port, context, zone, newSurroundings);
+    return new SandboxOptions(port, context, zone, newSurroundings, oauth);
+  }
+
+  /** The same with an OAuth server that behaves otherwise. */
+  public SandboxOptions withOauth(OAuthRules rules) {
+    return new SandboxOptions(port, context, zone, surroundings, rules);
   }
 }

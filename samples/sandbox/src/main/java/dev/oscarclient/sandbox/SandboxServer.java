@@ -3,6 +3,7 @@ package dev.oscarclient.sandbox;
 import dev.oscarclient.sandbox.clinic.Clinic;
 import dev.oscarclient.sandbox.clinic.SyntheticClinic;
 import dev.oscarclient.sandbox.faults.KeyStoreFile;
+import dev.oscarclient.sandbox.oauth.Logins;
 import dev.oscarclient.sandbox.oauth.TokenStore;
 import dev.oscarclient.sandbox.server.CxfEndpoints;
 import dev.oscarclient.sandbox.server.JettyHost;
@@ -30,12 +31,15 @@ public final class SandboxServer implements AutoCloseable {
   private final SandboxOptions options;
   private final Clinic clinic;
   private final TokenStore tokens;
+  private final Logins logins;
   private final JettyHost host;
 
-  private SandboxServer(SandboxOptions options, Clinic clinic, TokenStore tokens, JettyHost host) {
+  private SandboxServer(
+      SandboxOptions options, Clinic clinic, TokenStore tokens, Logins logins, JettyHost host) {
     this.options = options;
     this.clinic = clinic;
     this.tokens = tokens;
+    this.logins = logins;
     this.host = host;
   }
 
@@ -46,11 +50,13 @@ public final class SandboxServer implements AutoCloseable {
    */
   public static SandboxServer start(SandboxOptions options) {
     Clinic clinic = SyntheticClinic.create(options.zone());
-    TokenStore tokens = new TokenStore();
+    TokenStore tokens = new TokenStore(options.oauth());
     tokens.issue(PRE_ISSUED, SyntheticClinic.LOGGED_IN_PROVIDER);
+    Logins logins = new Logins();
     JettyHost host =
-        JettyHost.start(options, CxfEndpoints.create(clinic, tokens, options.surroundings()));
-    return new SandboxServer(options, clinic, tokens, host);
+        JettyHost.start(
+            options, CxfEndpoints.create(options, clinic, tokens, logins), tokens, logins);
+    return new SandboxServer(options, clinic, tokens, logins, host);
   }
 
   /**
@@ -94,6 +100,11 @@ public final class SandboxServer implements AutoCloseable {
   /** Who may call, live: issue further credentials or revoke them here. */
   public TokenStore tokens() {
     return tokens;
+  }
+
+  /** Who is logged in, live: end sessions here. */
+  public Logins logins() {
+    return logins;
   }
 
   /** The options it was started with. */

@@ -89,7 +89,7 @@ class OAuthTest {
             server,
             "/initiate",
             consumer,
-            new Parameter("oauth_callback", "http://localhost/back"));
+            new Parameter("oauth_callback", "http://127.0.0.1/back"));
     assertThat(initiated.statusCode()).as(initiated.body()).isEqualTo(200);
     SandboxCredentials request = granted(initiated.body());
 

@@ -46,13 +46,13 @@ final class SignedCalls {
   }
 
   /**
-   * One of OAuth's own legs, with a parameter of the protocol that only it has.
+   * One of OAuth's own legs, with the parameters of the protocol that only it has.
    *
    * @param credentials with an empty token for the first leg
    */
   static HttpResponse<String> leg(
-      SandboxServer server, String leg, SandboxCredentials credentials, Parameter parameter) {
-    return new SignedCalls(server.wsUrl() + "/oauth", credentials, List.of(parameter))
+      SandboxServer server, String leg, SandboxCredentials credentials, Parameter... parameters) {
+    return new SignedCalls(server.wsUrl() + "/oauth", credentials, List.of(parameters))
         .send("POST", leg, List.of(), null, null, Map.of());
   }
 

@@ -21,11 +21,14 @@ public final class SyntheticClinic {
   /** The provider on whose behalf the pre-issued token calls. */
   public static final String LOGGED_IN_PROVIDER = "100";
 
-  /** The name that logs in at the SOAP LoginService. */
+  /** The name that logs in, at the login page and the SOAP LoginService. */
   public static final String USER_NAME = "sandbox";
 
   /** The password of {@link #USER_NAME}. */
   public static final String PASSWORD = "sandbox-password";
+
+  /** The second secret of {@link #USER_NAME}, which OSCAR's login form asks for. */
+  public static final String PIN = "1117";
 
   /** The user name for the UsernameToken of the other SOAP services. */
   public static final int SECURITY_ID = 128;

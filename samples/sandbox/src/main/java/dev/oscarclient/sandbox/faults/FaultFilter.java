@@ -43,11 +43,11 @@ public final class FaultFilter implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
-    HttpServletResponse answer = (HttpServletResponse) response;
-    if (!surroundings.clockOffset().isZero()) {
-      answer.setDateHeader(
-          "Date", System.currentTimeMillis() + surroundings.clockOffset().toMillis());
-    }
+    HttpServletResponse plain = (HttpServletResponse) response;
+    HttpServletResponse answer =
+        surroundings.clockOffset().isZero()
+            ? plain
+            : new OwnDate(plain, surroundings.clockOffset());
     if (surroundings.has(Fault.FIREWALL)) {
       send(answer, HttpServletResponse.SC_FORBIDDEN, "text/html", FIREWALL_PAGE);
     } else if (isAbsent(asked)) {
@@ -55,7 +55,7 @@ public final class FaultFilter implements Filter {
     } else if (surroundings.has(Fault.WADL_WITHOUT_TYPES) && isWadlAsJson(asked)) {
       send(answer, HttpServletResponse.SC_OK, "application/json", USELESS_WADL);
     } else {
-      chain.doFilter(request, response);
+      chain.doFilter(request, answer);
     }
   }
 

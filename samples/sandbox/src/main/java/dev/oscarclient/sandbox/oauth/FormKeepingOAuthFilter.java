@@ -9,7 +9,10 @@ import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.PreMatching;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.Provider;
+import org.apache.cxf.jaxrs.utils.JAXRSUtils;
+import org.apache.cxf.rs.security.oauth.data.OAuthContext;
 import org.apache.cxf.rs.security.oauth.filters.OAuthRequestFilter;
 
 /**
@@ -24,10 +27,23 @@ public final class FormKeepingOAuthFilter extends OAuthRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext context) {
-    if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(context.getMediaType())) {
+    if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(context.getMediaType())) {
+      filterForm(context);
+    } else {
       super.filter(context);
-      return;
     }
+    refuseWithoutProvider(context);
+  }
+
+  /** As OSCAR: 401 to a good signature, and then without {@code WWW-Authenticate}. */
+  private static void refuseWithoutProvider(ContainerRequestContext context) {
+    OAuthContext signed = JAXRSUtils.getCurrentMessage().getContent(OAuthContext.class);
+    if (signed != null && (signed.getSubject() == null || signed.getSubject().getLogin() == null)) {
+      context.abortWith(Response.status(Response.Status.UNAUTHORIZED).build());
+    }
+  }
+
+  private void filterForm(ContainerRequestContext context) {
     byte[] form = bytes(context.getEntityStream());
     context.setEntityStream(new ByteArrayInputStream(form));
     super.filter(context);

@@ -1,19 +1,29 @@
 package dev.oscarclient.sandbox.server;
 
+import dev.oscarclient.sandbox.SandboxOptions;
 import dev.oscarclient.sandbox.clinic.Clinic;
 import dev.oscarclient.sandbox.faults.Fault;
 import dev.oscarclient.sandbox.faults.Surroundings;
+import dev.oscarclient.sandbox.oauth.AuthorizationPage;
+import dev.oscarclient.sandbox.oauth.CallbackCheck;
 import dev.oscarclient.sandbox.oauth.FormKeepingOAuthFilter;
+import dev.oscarclient.sandbox.oauth.Logins;
+import dev.oscarclient.sandbox.oauth.SandboxValidator;
 import dev.oscarclient.sandbox.oauth.TokenStore;
+import dev.oscarclient.sandbox.oauth.VerifierPage;
 import dev.oscarclient.sandbox.soap.LoginWs;
 import dev.oscarclient.sandbox.soap.ScheduleWs;
+import java.time.Clock;
 import java.util.List;
+import net.oauth.OAuthValidator;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.extension.ExtensionManagerBus;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.rs.security.oauth.filters.OAuthRequestFilter;
+import org.apache.cxf.rs.security.oauth.services.AbstractOAuthService;
 import org.apache.cxf.rs.security.oauth.services.AccessTokenService;
+import org.apache.cxf.rs.security.oauth.services.AuthorizationRequestService;
 import org.apache.cxf.rs.security.oauth.services.RequestTokenService;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +36,15 @@ public final class CxfEndpoints implements AutoCloseable {
   }
 
   /** Publishes everything on a bus of its own. */
-  public static CxfEndpoints create(Clinic clinic, TokenStore tokens, Surroundings surroundings) {
+  public static CxfEndpoints create(
+      SandboxOptions options, Clinic clinic, TokenStore tokens, Logins logins) {
+    Surroundings surroundings = options.surroundings();
     Bus bus = new ExtensionManagerBus();
     if (!surroundings.has(Fault.REST_OFF)) {
-      publishRest(bus, "/services", clinic, oauthFilter(tokens));
-      publishOauth(bus, tokens);
+      OAuthValidator validator =
+          new SandboxValidator(Clock.offset(Clock.systemUTC(), surroundings.clockOffset()));
+      publishRest(bus, "/services", clinic, oauthFilter(tokens, validator));
+      publishOauth(bus, tokens, logins, validator, options.oauth().oob());
     }
     publishRest(bus, "/rs", clinic, null);
     publishSoap(bus, "/LoginService", new LoginWs(clinic, surroundings.has(Fault.MFA)));
@@ -48,8 +62,9 @@ public final class CxfEndpoints implements AutoCloseable {
     bus.shutdown(true);
   }
 
-  private static OAuthRequestFilter oauthFilter(TokenStore tokens) {
+  private static OAuthRequestFilter oauthFilter(TokenStore tokens, OAuthValidator validator) {
     OAuthRequestFilter filter = new FormKeepingOAuthFilter();
+    filter.setValidator(validator);
     filter.setDataProvider(tokens);
     // As OSCAR sets them: parameters of the operation itself stand beside OAuth's, and the call
     // runs
@@ -73,16 +88,23 @@ public final class CxfEndpoints implements AutoCloseable {
     factory.create();
   }
 
-  private static void publishOauth(Bus bus, TokenStore tokens) {
+  private static void publishOauth(
+      Bus bus, TokenStore tokens, Logins logins, OAuthValidator validator, boolean oob) {
     RequestTokenService initiate = new RequestTokenService();
-    initiate.setDataProvider(tokens);
-    AccessTokenService token = new AccessTokenService();
-    token.setDataProvider(tokens);
+    initiate.setRequestTokenHandler(new CallbackCheck(oob));
+    List<AbstractOAuthService> legs =
+        List.of(initiate, new AuthorizationRequestService(), new AccessTokenService());
+    for (AbstractOAuthService leg : legs) {
+      leg.setDataProvider(tokens);
+      leg.setValidator(validator);
+    }
     JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
     factory.setBus(bus);
     factory.setAddress("/oauth");
-    factory.setServiceBeans(List.of(initiate, token));
+    factory.setServiceBeans(List.copyOf(legs));
     factory.setProvider(OscarJsonProvider.create());
+    factory.setProvider(new AuthorizationPage(tokens, logins));
+    factory.setProvider(new VerifierPage());
     factory.create();
   }
 

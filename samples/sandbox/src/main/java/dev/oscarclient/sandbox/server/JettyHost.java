@@ -5,6 +5,8 @@ import dev.oscarclient.sandbox.faults.Certificate;
 import dev.oscarclient.sandbox.faults.FaultFilter;
 import dev.oscarclient.sandbox.faults.KeyStoreFile;
 import dev.oscarclient.sandbox.faults.Surroundings;
+import dev.oscarclient.sandbox.oauth.Logins;
+import dev.oscarclient.sandbox.oauth.TokenStore;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -52,7 +54,8 @@ public final class JettyHost implements AutoCloseable {
    *
    * @throws IllegalStateException if it cannot start, for example because the port is taken
    */
-  public static JettyHost start(SandboxOptions options, CxfEndpoints endpoints) {
+  public static JettyHost start(
+      SandboxOptions options, CxfEndpoints endpoints, TokenStore tokens, Logins logins) {
     QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
     threads.setName("sandbox");
     threads.setDaemon(true);
@@ -63,7 +66,7 @@ public final class JettyHost implements AutoCloseable {
     KeyStoreFile key = certificate == null ? null : KeyStoreFile.create(certificate);
     ServerConnector connector = connector(server, options, key);
     server.addConnector(connector);
-    server.setHandler(handler(options, endpoints));
+    server.setHandler(handler(options, endpoints, tokens, logins));
     server.setErrorHandler(new HtmlErrorPage());
     JettyHost host = new JettyHost(server, connector, endpoints, key);
     try {
@@ -126,18 +129,26 @@ public final class JettyHost implements AutoCloseable {
     return connector;
   }
 
-  private static ServletContextHandler handler(SandboxOptions options, CxfEndpoints endpoints) {
-    ServletContextHandler handler = new ServletContextHandler();
+  private static ServletContextHandler handler(
+      SandboxOptions options, CxfEndpoints endpoints, TokenStore tokens, Logins logins) {
+    ServletContextHandler handler = new ServletContextHandler(ServletContextHandler.SESSIONS);
     handler.setContextPath(options.context());
     handler.setErrorHandler(new HtmlErrorPage());
     handler.addFilter(
         new FilterHolder(new FaultFilter(options.surroundings())),
         "/*",
         EnumSet.of(DispatcherType.REQUEST));
+    if (options.oauth().sessionBetweenLegs()) {
+      handler.addFilter(
+          new FilterHolder(new SessionBetweenLegs()),
+          "/ws/oauth/*",
+          EnumSet.of(DispatcherType.REQUEST));
+    }
     handler.addFilter(
-        new FilterHolder(new SessionFilter(SESSION_ID)),
+        new FilterHolder(new SessionFilter(SESSION_ID, logins)),
         "/ws/rs/*",
         EnumSet.of(DispatcherType.REQUEST));
+    handler.addServlet(new ServletHolder(new LoginServlet(logins, tokens)), "/login.do");
     CXFNonSpringServlet servlet = new CXFNonSpringServlet();
     servlet.setBus(endpoints.bus());
     handler.addServlet(new ServletHolder(servlet), "/ws/*");

@@ -1,5 +1,6 @@
 package dev.oscarclient.sandbox.server;
 
+import dev.oscarclient.sandbox.oauth.Logins;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import javax.servlet.Filter;
@@ -21,9 +22,16 @@ final class SessionFilter implements Filter {
       "<error>Not authorized, no session.</error>".getBytes(StandardCharsets.UTF_8);
 
   private final String sessionId;
+  private final Logins logins;
 
-  SessionFilter(String sessionId) {
+  /**
+   * Lets logged-in sessions through, and one that is there from the start.
+   *
+   * @param sessionId the id of the latter
+   */
+  SessionFilter(String sessionId, Logins logins) {
     this.sessionId = sessionId;
+    this.logins = logins;
   }
 
   @Override
@@ -47,6 +55,9 @@ final class SessionFilter implements Filter {
   public void destroy() {}
 
   private boolean hasSession(HttpServletRequest request) {
+    if (logins.providerOf(request.getSession(false)) != null) {
+      return true;
+    }
     Cookie[] cookies = request.getCookies();
     if (cookies == null) {
       return false;

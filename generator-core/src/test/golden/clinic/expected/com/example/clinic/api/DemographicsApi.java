@@ -18,6 +18,9 @@ import dev.oscarclient.runtime.ResponseBody;
 import dev.oscarclient.runtime.codec.JsonValue;
 import dev.oscarclient.runtime.codec.OneOrMany;
 import dev.oscarclient.runtime.codec.OscarTypes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -394,7 +397,7 @@ public final class DemographicsApi {
    *
    * @param dataId a 64-bit integer
    * @param from a date, a time, or both, in the form that this operation reads
-   * @param to a date, a time, or both, in the form that this operation reads
+   * @param to a date
    * @return what the server answers; {@code null} if the server answers without a body
    * @throws dev.oscarclient.runtime.OscarException if the call fails in any way
    */
@@ -403,7 +406,7 @@ public final class DemographicsApi {
       path = "/demographics/{dataId}/drugs/{from}/{to}",
       addresses = "/services"
   )
-  public @Nullable DrugResponse drugs(long dataId, String from, String to) {
+  public @Nullable DrugResponse drugs(long dataId, String from, LocalDate to) {
     return caller.call(
         ApiRequest.of("GET", "/demographics/{dataId}/drugs/{from}/{to}", "/services")
             .path("dataId", dataId)
@@ -479,6 +482,28 @@ public final class DemographicsApi {
      */
     public SearchQuery modifiedSince(@Nullable String modifiedSince) {
       query("modifiedSince", modifiedSince);
+      return this;
+    }
+
+    /**
+     * Sets the query parameter {@code seenSince}.
+     *
+     * @param seenSince an instant, sent as milliseconds since 1970; {@code null} sends none
+     * @return this object
+     */
+    public SearchQuery seenSince(@Nullable Instant seenSince) {
+      query("seenSince", seenSince);
+      return this;
+    }
+
+    /**
+     * Sets the query parameter {@code between}.
+     *
+     * @param between any number of: a time of day at the server; {@code null} sends none
+     * @return this object
+     */
+    public SearchQuery between(@Nullable Iterable<LocalTime> between) {
+      query("between", between);
       return this;
     }
 

@@ -22,6 +22,9 @@ public final class DemographicTo1 extends OscarObject {
           .property("demographicNo", OscarTypes.INT)
           .property("first_name", OscarTypes.STRING)
           .property("dateOfBirth", OscarTypes.DATE_TIME)
+          .property("rosterDate", OscarTypes.dateTime(OscarDateTime.Form.DATE))
+          .property("visits",
+              OscarTypes.listOf(OscarTypes.dateTime(OscarDateTime.Form.EPOCH_MILLIS)))
           .property("age", OscarTypes.STRING).alias("years").readOnly()
           .property("sex", OscarTypes.lazy(() -> Sex1.TYPE))
           .property("spouse", OscarTypes.lazy(() -> DemographicTo1.TYPE))
@@ -72,29 +75,41 @@ public final class DemographicTo1 extends OscarObject {
     return get(2);
   }
 
+  /** {@return {@code rosterDate}, a date, a time, or both; {@code null} if absent or null} */
+  public @Nullable OscarDateTime rosterDate() {
+    return get(3);
+  }
+
+  /**
+   * {@return {@code visits}, a list of: a date, a time, or both; {@code null} if absent or null}
+   */
+  public @Nullable List<OscarDateTime> visits() {
+    return get(4);
+  }
+
   /** {@return {@code age}, text; {@code null} if absent or null} */
   public @Nullable String age() {
-    return get(3);
+    return get(5);
   }
 
   /** {@return {@code sex}, {@link Sex1}; {@code null} if absent or null} */
   public @Nullable Sex1 sex() {
-    return get(4);
+    return get(6);
   }
 
   /** {@return {@code spouse}, {@link DemographicTo1}; {@code null} if absent or null} */
   public @Nullable DemographicTo1 spouse() {
-    return get(5);
+    return get(7);
   }
 
   /** {@return {@code extras}, a list of: {@link DrugTo1}; {@code null} if absent or null} */
   public @Nullable List<DrugTo1> extras() {
-    return get(6);
+    return get(8);
   }
 
   /** {@return {@code notes}, a map from names to: text; {@code null} if absent or null} */
   public @Nullable Map<String, String> notes() {
-    return get(7);
+    return get(9);
   }
 
   /**
@@ -102,12 +117,12 @@ public final class DemographicTo1 extends OscarObject {
    * absent or null}
    */
   public @Nullable JsonValue chart() {
-    return get(8);
+    return get(10);
   }
 
   /** {@return {@code found}, {@link AbstractSearchResponse}; {@code null} if absent or null} */
   public @Nullable AbstractSearchResponse<DrugTo1> found() {
-    return get(9);
+    return get(11);
   }
 
   /**
@@ -169,13 +184,35 @@ public final class DemographicTo1 extends OscarObject {
     }
 
     /**
+     * Sets {@code rosterDate}.
+     *
+     * @param rosterDate a date, a time, or both; {@code null} is sent
+     * @return this builder
+     */
+    public Builder rosterDate(@Nullable OscarDateTime rosterDate) {
+      set(3, rosterDate);
+      return this;
+    }
+
+    /**
+     * Sets {@code visits}.
+     *
+     * @param visits a list of: a date, a time, or both; {@code null} is sent
+     * @return this builder
+     */
+    public Builder visits(@Nullable List<OscarDateTime> visits) {
+      set(4, visits);
+      return this;
+    }
+
+    /**
      * Sets {@code age}. The server only gives it: requests are sent without.
      *
      * @param age text; {@code null} is sent
      * @return this builder
      */
     public Builder age(@Nullable String age) {
-      set(3, age);
+      set(5, age);
       return this;
     }
 
@@ -186,7 +223,7 @@ public final class DemographicTo1 extends OscarObject {
      * @return this builder
      */
     public Builder sex(@Nullable Sex1 sex) {
-      set(4, sex);
+      set(6, sex);
       return this;
     }
 
@@ -197,7 +234,7 @@ public final class DemographicTo1 extends OscarObject {
      * @return this builder
      */
     public Builder spouse(@Nullable DemographicTo1 spouse) {
-      set(5, spouse);
+      set(7, spouse);
       return this;
     }
 
@@ -208,7 +245,7 @@ public final class DemographicTo1 extends OscarObject {
      * @return this builder
      */
     public Builder extras(@Nullable List<DrugTo1> extras) {
-      set(6, extras);
+      set(8, extras);
       return this;
     }
 
@@ -219,7 +256,7 @@ public final class DemographicTo1 extends OscarObject {
      * @return this builder
      */
     public Builder notes(@Nullable Map<String, String> notes) {
-      set(7, notes);
+      set(9, notes);
       return this;
     }
 
@@ -230,7 +267,7 @@ public final class DemographicTo1 extends OscarObject {
      * @return this builder
      */
     public Builder chart(@Nullable JsonValue chart) {
-      set(8, chart);
+      set(10, chart);
       return this;
     }
 
@@ -241,7 +278,7 @@ public final class DemographicTo1 extends OscarObject {
      * @return this builder
      */
     public Builder found(@Nullable AbstractSearchResponse<DrugTo1> found) {
-      set(9, found);
+      set(11, found);
       return this;
     }
 

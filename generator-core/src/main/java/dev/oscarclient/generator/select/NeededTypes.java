@@ -1,0 +1,84 @@
+package dev.oscarclient.generator.select;
+
+import dev.oscarclient.generator.model.BodyModel;
+import dev.oscarclient.generator.model.OperationModel;
+import dev.oscarclient.generator.model.ParameterModel;
+import dev.oscarclient.generator.model.PropertyModel;
+import dev.oscarclient.generator.model.ServiceModel;
+import dev.oscarclient.generator.model.TypeModel;
+import dev.oscarclient.generator.model.TypeRef;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The types that operations reach: those of their bodies, and all that these are made of. */
+final class NeededTypes {
+  private final Map<String, TypeModel> byName = new HashMap<>();
+  private final Set<String> needed = new HashSet<>();
+  private final Deque<TypeModel> open = new ArrayDeque<>();
+
+  private NeededTypes(List<TypeModel> types) {
+    types.forEach(type -> byName.put(type.javaName(), type));
+  }
+
+  /** Returns those of {@code types} that are needed, in their order. */
+  static List<TypeModel> of(List<ServiceModel> services, List<TypeModel> types) {
+    NeededTypes needed = new NeededTypes(types);
+    for (ServiceModel service : services) {
+      service.operations().forEach(needed::add);
+    }
+    while (!needed.open.isEmpty()) {
+      needed.expand(needed.open.pop());
+    }
+    return types.stream().filter(type -> needed.needed.contains(type.javaName())).toList();
+  }
+
+  private void add(OperationModel operation) {
+    addParameters(operation.parameters());
+    add(operation.request());
+    add(operation.response());
+  }
+
+  private void add(@Nullable BodyModel body) {
+    if (body != null) {
+      add(body.type());
+      addParameters(body.fields());
+    }
+  }
+
+  private void addParameters(List<ParameterModel> parameters) {
+    parameters.forEach(parameter -> add(parameter.type()));
+  }
+
+  private void add(TypeRef ref) {
+    if (ref instanceof TypeRef.Named named) {
+      TypeModel type = byName.get(named.javaName());
+      if (type != null && needed.add(named.javaName())) {
+        open.push(type);
+      }
+      named.arguments().forEach(this::add);
+    } else if (ref instanceof TypeRef.ListOf list) {
+      add(list.element());
+    } else if (ref instanceof TypeRef.OneOrMany either) {
+      add(either.element());
+    } else if (ref instanceof TypeRef.MapOf map) {
+      add(map.value());
+    }
+  }
+
+  private void expand(TypeModel type) {
+    if (type instanceof TypeModel.ObjectType object) {
+      if (object.superType() != null) {
+        add(object.superType());
+      }
+      for (PropertyModel property : object.properties()) {
+        add(property.type());
+      }
+    }
+  }
+}
