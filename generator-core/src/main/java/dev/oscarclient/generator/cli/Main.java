@@ -19,7 +19,12 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 1 the run failed and nothing was changed, 2 wrong usage.",
       "Options may stand in a file: @FILE reads one argument per line (keep secrets there, not on the command line)."
     },
-    subcommands = {GenerateCommand.class, FetchCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      GenerateCommand.class,
+      FetchCommand.class,
+      DoctorCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -52,7 +57,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing: generate or fetch.");
+    throw new ParameterException(
+        spec.commandLine(), "A command is missing: generate, fetch or doctor.");
   }
 
   /** Reads the version out of the jar. */

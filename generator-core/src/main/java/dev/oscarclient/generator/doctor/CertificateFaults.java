@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Says why a certificate was not good enough: all that is wrong with it. */
@@ -31,7 +32,7 @@ final class CertificateFaults {
               "The certificate is not valid before " + certificate.getNotBefore().toInstant() + ".",
               "Check this machine's clock: it says " + now + "."));
     }
-    TreeSet<String> names = names(certificate);
+    Set<String> names = names(certificate);
     if (names.stream().noneMatch(name -> matches(name, host.toLowerCase(Locale.ROOT)))) {
       faults.add(
           Finding.of(
@@ -87,8 +88,8 @@ final class CertificateFaults {
   }
 
   /** Returns the hosts a certificate is for (RFC 6125 section 6.4; common names are not used). */
-  private static TreeSet<String> names(X509Certificate certificate) {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> names(X509Certificate certificate) {
+    Set<String> names = new TreeSet<>();
     try {
       Collection<List<?>> alternatives = certificate.getSubjectAlternativeNames();
       if (alternatives != null) {

@@ -5,15 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Does the server's clock, as its {@code Date} tells it, agree with this machine's? */
 final class ClockCheck implements Check {
   /** What newer servers, and CXF's own validator, allow a timestamp to be off. */
-  static final Duration ALLOWED = Duration.ofSeconds(300);
+  static final Duration ALLOWED = Duration.ofMinutes(5);
 
-  private static final Duration WORTH_A_WORD = Duration.ofSeconds(60);
+  private static final Duration WORTH_A_WORD = Duration.ofMinutes(1);
 
   @Override
   public Stage stage() {
@@ -53,7 +54,7 @@ final class ClockCheck implements Check {
           found,
           "Newer servers refuse timestamps more than 300 s off, whatever the signature. Set the"
               + " clock that is wrong (NTP); this machine's time is now "
-              + Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+              + Instant.now().truncatedTo(ChronoUnit.SECONDS)
               + ".");
     }
     return ahead.abs().compareTo(WORTH_A_WORD) > 0

@@ -53,7 +53,7 @@ final class ConnectionCheck implements Check {
     }
     String tried = "connection to " + host + " port " + visit.port();
     if (alive == 0) {
-      visit.failed(failure(worst, tried, host, visit.port(), addresses, millis));
+      visit.failed(failure(worst, tried, host, visit.port(), addresses));
     } else {
       visit.found(Finding.of(Code.CONNECTED, tried, "The port takes connections."));
       // A loopback name has two addresses on most machines, and servers listen at one of them.
@@ -91,7 +91,7 @@ final class ConnectionCheck implements Check {
   }
 
   private static Finding failure(
-      Code code, String tried, String host, int port, InetAddress[] addresses, int millis) {
+      Code code, String tried, String host, int port, InetAddress[] addresses) {
     return switch (code) {
       case CONNECTION_REFUSED ->
           Finding.of(

@@ -1,7 +1,7 @@
 package dev.oscarclient.generator.doctor;
 
 import dev.oscarclient.generator.discover.ServiceLinks;
-import dev.oscarclient.generator.snapshot.DocumentForm.Type;
+import dev.oscarclient.generator.snapshot.DocumentForm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,11 +95,11 @@ final class ContextCheck implements Check {
         || isList(visit, path + "/")
         || isList(visit, path + "/services/")
         || isWadl(visit, path + "/rs?_wadl")
-        || visit.http().get(path + "/LoginService?wsdl", "*/*").is(Type.WSDL);
+        || visit.http().get(path + "/LoginService?wsdl", "*/*").is(DocumentForm.Type.WSDL);
   }
 
   private static boolean isWadl(Visit visit, String path) throws InterruptedException {
-    return visit.http().get(path, "*/*").is(Type.WADL);
+    return visit.http().get(path, "*/*").is(DocumentForm.Type.WADL);
   }
 
   static boolean isList(Visit visit, String path) throws InterruptedException {

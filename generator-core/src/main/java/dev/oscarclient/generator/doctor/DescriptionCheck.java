@@ -1,7 +1,7 @@
 package dev.oscarclient.generator.doctor;
 
 import dev.oscarclient.generator.discover.ServiceLinks;
-import dev.oscarclient.generator.snapshot.DocumentForm.Type;
+import dev.oscarclient.generator.snapshot.DocumentForm;
 import java.util.List;
 
 /** Does the server describe itself: service list, WADL in both forms? */
@@ -51,7 +51,7 @@ final class DescriptionCheck implements Check {
     String path = visit.path(WADL);
     String tried = "GET " + path + ", plainly and as JSON";
     Answer plain = visit.http().get(path, "*/*");
-    if (!plain.is(Type.WADL)) {
+    if (!plain.is(DocumentForm.Type.WADL)) {
       return Finding.of(
           Code.WADL_MISSING,
           tried,
@@ -60,8 +60,8 @@ final class DescriptionCheck implements Check {
               + " server of the same version. Calls do not depend on it.");
     }
     ServerBases.addTo(visit, plain);
-    if (visit.http().get(path, "application/json").is(Type.WADL_JSON)
-        || visit.http().get(path + "&_type=json", "*/*").is(Type.WADL_JSON)) {
+    if (visit.http().get(path, "application/json").is(DocumentForm.Type.WADL_JSON)
+        || visit.http().get(path + "&_type=json", "*/*").is(DocumentForm.Type.WADL_JSON)) {
       return Finding.of(
           Code.WADL_BOTH_FORMS, tried, "The WADL is there, with the form that names types.");
     }

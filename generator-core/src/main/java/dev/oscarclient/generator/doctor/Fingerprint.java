@@ -3,6 +3,7 @@ package dev.oscarclient.generator.doctor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a refusal looks: status, challenge, and which words of OAuth it uses. Servers differ in what
@@ -47,7 +48,7 @@ record Fingerprint(int status, String challenge, List<String> words) {
     return new Fingerprint(answer.status(), scheme(challenge), words);
   }
 
-  private static String scheme(@org.jspecify.annotations.Nullable String challenge) {
+  private static String scheme(@Nullable String challenge) {
     return challenge == null ? "" : challenge.strip().split("[ ,]", 2)[0].toLowerCase(Locale.ROOT);
   }
 

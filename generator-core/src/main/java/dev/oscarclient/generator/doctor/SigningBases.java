@@ -1,6 +1,7 @@
 package dev.oscarclient.generator.doctor;
 
 import dev.oscarclient.runtime.http.BaseUrl;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ final class SigningBases {
     int port = visit.port();
     Set<String> origins = new LinkedHashSet<>();
     for (String named : visit.namedBases()) {
-      origins.add(Redirects.origin(java.net.URI.create(named)));
+      origins.add(Redirects.origin(URI.create(named)));
     }
     for (String name : List.of(host, "localhost", "127.0.0.1")) {
       origins.add("http://" + name);
