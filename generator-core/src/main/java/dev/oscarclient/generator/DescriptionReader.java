@@ -55,8 +55,16 @@ final class DescriptionReader {
    */
   LinkRequest read(List<String> addresses, List<String> excluded, @Nullable Lineage lineage) {
     List<AddressedWadl> documents = documents();
-    Lineage taken = lineage == null && describesNothing() ? Lineage.OPEN_O : lineage;
-    return new LinkRequest(documents, grammars(documents), addresses, excluded, taken);
+    if (lineage == null && describesNothing()) {
+      return new LinkRequest(
+          documents,
+          grammars(documents),
+          addresses,
+          excluded,
+          Lineage.OPEN_O,
+          "its service list shows REST services without a WADL, as that of Open-O 2026 does");
+    }
+    return new LinkRequest(documents, grammars(documents), addresses, excluded, lineage);
   }
 
   /**

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param output source root to write below; files that are not ours stay untouched
  * @param options how the model is made of the description
  * @param untyped what to do about operations that nobody types
- * @param report file for the JSON report, or {@code null}
+ * @param report file for the report, Markdown if its name ends in {@code .md}, else JSON; or {@code
+ *     null}
  * @param progress told each step as a short line, from any thread
  */
 public record GeneratorRequest(

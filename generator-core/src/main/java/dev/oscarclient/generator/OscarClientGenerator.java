@@ -91,11 +91,15 @@ public final class OscarClientGenerator {
       return write(request, tree);
     }
     try (ReportFile file =
-        Findings.about(Setting.REPORT, () -> ReportFile.stage(target, report.toJson()))) {
+        Findings.about(Setting.REPORT, () -> ReportFile.stage(target, text(report, target)))) {
       WrittenTree written = write(request, tree);
       file.publish();
       return written;
     }
+  }
+
+  private static String text(CoverageReport report, Path file) {
+    return file.toString().endsWith(".md") ? report.toMarkdown() : report.toJson();
   }
 
   private static WrittenTree write(GeneratorRequest request, SourceTree tree) {

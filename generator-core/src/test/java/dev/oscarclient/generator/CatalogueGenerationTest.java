@@ -47,7 +47,9 @@ final class CatalogueGenerationTest {
     assertThat(result.model().catalogue()).isNotNull();
     assertThat(result.model().catalogue().isDescription()).isTrue();
     assertThat(result.summary())
-        .anyMatch(line -> line.contains("the bundled catalogue of " + lineage + " is used"));
+        .anyMatch(
+            line ->
+                line.contains("the bundled catalogue of " + lineage + " (as asked for) is used"));
     assertThat(result.problems()).noneMatch(problem -> problem.severity() != Problem.Severity.INFO);
     assertThat(SourceCompiler.compile(sources())).isNotNull();
   }

@@ -1,13 +1,10 @@
 package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.auth.Authenticator;
-import dev.oscarclient.runtime.codec.CodecException;
 import dev.oscarclient.runtime.http.CallLabel;
 import dev.oscarclient.runtime.http.Transport;
-import dev.oscarclient.runtime.http.WireRequest;
-import dev.oscarclient.runtime.http.WireResponse;
-import java.io.IOException;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the calls of generated clients. Safe for many threads. */
@@ -15,46 +12,42 @@ public final class ApiCaller {
   private final ClientSettings settings;
   private final Authenticator authenticator;
   private final Transport chain;
-  private final String requestIdPrefix;
-  private final AtomicLong calls = new AtomicLong();
+  private final RequestIds requestIds;
 
   ApiCaller(
       ClientSettings settings,
       Authenticator authenticator,
       Transport chain,
-      String requestIdPrefix) {
+      RequestIds requestIds) {
     this.settings = settings;
     this.authenticator = authenticator;
     this.chain = chain;
-    this.requestIdPrefix = requestIdPrefix;
+    this.requestIds = requestIds;
+  }
+
+  /**
+   * Returns a caller that shares everything with this one and makes its calls in another way.
+   *
+   * @param options count in place of what this one does
+   */
+  public ApiCaller withOptions(RequestOptions options) {
+    return new ApiCaller(settings.with(options), authenticator, chain, requestIds);
   }
 
   /**
    * Makes a call and reads the response.
    *
-   * @return what {@code body} makes of the response; {@code null} if the server answers without one
+   * @return what the operation answers with; {@code null} if the server answers without a body
    * @throws OscarException if the call fails in any way
    * @throws IllegalArgumentException if a parameter cannot be sent; nothing was
    */
+  public <T> @Nullable T call(ApiCall<T> call) {
+    return call(call.request(), call.answer());
+  }
+
+  /** As {@link #call(ApiCall)}. */
   public <T> @Nullable T call(ApiRequest request, ResponseBody<T> body) {
-    CallLabel label = newLabel(request);
-    CallFailures failures = new CallFailures(label, settings);
-    WireResponse response = send(wire(request, label, failures), failures);
-    T result = null;
-    try {
-      if (response.status() / 100 != 2) {
-        throw failures.status(response);
-      }
-      result = body.read(new SuccessfulResponse(request, response, failures, settings));
-      return result;
-    } catch (IOException e) {
-      throw failures.noResponse(e);
-    } finally {
-      // A Content closes it itself, when its reader is done.
-      if (!(result instanceof Content)) {
-        response.close();
-      }
-    }
+    return execution(request, body::read, body.isStreamed()).now();
   }
 
   /**
@@ -67,25 +60,43 @@ public final class ApiCaller {
     call(request, ResponseBody.discarded());
   }
 
-  private WireRequest wire(ApiRequest request, CallLabel label, CallFailures failures) {
-    String address = address(request, failures);
-    try {
-      return request.toWire(label, address, settings);
-    } catch (CodecException e) {
-      throw failures.unwritable(e);
-    }
+  /**
+   * Makes a call and returns the response with status, header fields and bytes.
+   *
+   * @throws OscarException if the call fails in any way; what the body means is looked at later
+   * @throws IllegalArgumentException if a parameter cannot be sent; nothing was
+   */
+  public <T> OscarResponse<T> raw(ApiCall<T> call) {
+    ResponseBody<T> answer = call.answer();
+    return Objects.requireNonNull(
+        execution(call.request(), response -> response.raw(answer), answer.isStreamed()).now());
   }
 
-  private WireResponse send(WireRequest wire, CallFailures failures) {
+  /**
+   * Makes a call without a thread that waits for it, pauses between attempts included. A {@link
+   * Content} is handed over when it starts to come; reading it then blocks as usual.
+   *
+   * @return completed with what {@link #call(ApiCall)} returns or throws; cancelling it gives up
+   *     the call and its connection. Stages derived from it run on threads of the common pool
+   */
+  public <T> CompletableFuture<@Nullable T> async(ApiCall<T> call) {
+    ResponseBody<T> answer = call.answer();
+    CallExecution<T> execution;
     try {
-      return chain.send(wire);
-    } catch (IOException e) {
-      throw failures.noResponse(e);
+      execution = execution(call.request(), answer::read, answer.isStreamed());
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
     }
+    return execution.later();
   }
 
-  private CallLabel newLabel(ApiRequest request) {
-    return request.label(requestIdPrefix + "-" + calls.incrementAndGet());
+  private <R> CallExecution<R> execution(
+      ApiRequest request, CallExecution.Reading<R> reading, boolean streams) {
+    String stated = settings.options().requestId();
+    CallLabel label = request.label(stated == null ? requestIds.next() : stated);
+    CallFailures failures = new CallFailures(label, settings);
+    return new CallExecution<>(
+        request, address(request, failures), reading, streams, failures, settings, chain);
   }
 
   private String address(ApiRequest request, CallFailures failures) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * One call, as generated code states it. Mutable until it is given to {@link ApiCaller}; used once.
  */
 public final class ApiRequest {
+  /** RFC 9110 section 9.2.2. */
+  private static final Set<String> IDEMPOTENT_VERBS =
+      Set.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE");
+
   private final String verb;
   private final String template;
   private final List<String> addresses;
@@ -35,6 +40,7 @@ public final class ApiRequest {
   private final List<String> acceptedText = new ArrayList<>();
   private boolean isForm;
   private boolean successIsAnswer;
+  private boolean changesData;
   private @Nullable Function<ClientSettings, WireBody> body;
 
   private ApiRequest(String verb, String template, List<String> addresses) {
@@ -163,6 +169,30 @@ public final class ApiRequest {
   public ApiRequest successIsAnswer() {
     successIsAnswer = true;
     return this;
+  }
+
+  /**
+   * Says that the operation is known to change data, whatever its verb: it is not sent a second
+   * time unless the caller says so.
+   */
+  public ApiRequest changesData() {
+    changesData = true;
+    return this;
+  }
+
+  /** Returns the call, which answers with what {@code body} makes of the response. */
+  public <T> ApiCall<T> answers(ResponseBody<T> body) {
+    return new ApiCall<>(this, body);
+  }
+
+  /** Returns the call, whose response has no body; one that comes all the same is discarded. */
+  public ApiCall<Void> answersNothing() {
+    return new ApiCall<>(this, ResponseBody.discarded());
+  }
+
+  /** Returns whether HTTP says that sending it twice does no harm, and nobody knows better. */
+  boolean isRepeatable() {
+    return !changesData && IDEMPOTENT_VERBS.contains(verb);
   }
 
   boolean isSuccessTheAnswer() {

@@ -6,8 +6,11 @@ import dev.oscarclient.runtime.codec.CodecException;
 import dev.oscarclient.runtime.codec.OscarType;
 import dev.oscarclient.runtime.codec.Outcome;
 import dev.oscarclient.runtime.http.CallLabel;
+import dev.oscarclient.runtime.http.LimitingTransport;
 import dev.oscarclient.runtime.http.MediaType;
+import dev.oscarclient.runtime.http.WireBody;
 import dev.oscarclient.runtime.http.WireResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -19,7 +22,9 @@ import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the exceptions of one call. None of their messages holds a value sent or received. */
 final class CallFailures {
   /** An error page matters less than saying soon that there was an error. */
-  private static final Duration ERROR_BODY_WAIT = Duration.ofSeconds(5);
+  static final Duration ERROR_BODY_WAIT = Duration.ofSeconds(5);
+
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
   private final CallLabel label;
   private final ClientSettings settings;
@@ -35,6 +42,10 @@ final class CallFailures {
   CallFailures(CallLabel label, ClientSettings settings) {
     this.label = label;
     this.settings = settings;
+  }
+
+  CallLabel label() {
+    return label;
   }
 
   private Details details() {
@@ -62,11 +73,14 @@ final class CallFailures {
           "got no connection in time",
           e);
     }
-    if (e instanceof HttpTimeoutException) {
+    if (e instanceof LimitingTransport.NoPlaceException) {
       return new OscarTimeoutException(
-          details().hint(inDoubt("See requestTimeout.")),
-          "was not answered in full within " + settings.requestTimeout().toMillis() + " ms",
+          details().hint("Nothing was sent. See maxConcurrentCalls."),
+          "had to wait too long for other calls to end",
           e);
+    }
+    if (e instanceof HttpTimeoutException) {
+      return new OscarTimeoutException(details().hint(inDoubt(timeoutHint())), timedOut(), e);
     }
     if (e instanceof InterruptedIOException) {
       return new OscarTransportException(details().hint(inDoubt("")), "was interrupted", e);
@@ -76,6 +90,25 @@ final class CallFailures {
           details().hint("See maxBodySize."), "was answered with a " + e.getMessage(), e);
     }
     return connectionFailure(e);
+  }
+
+  /** The whole call has taken too long; there is no time for another attempt. */
+  OscarTimeoutException timeUp() {
+    return new OscarTimeoutException(details().hint(inDoubt(timeoutHint())), timedOut(), null);
+  }
+
+  private String timedOut() {
+    Duration inAll = settings.options().callTimeout();
+    Duration limit = settings.requestTimeout();
+    return "was not answered in full within "
+        + (inAll == null || inAll.compareTo(limit) > 0 ? limit : inAll).toMillis()
+        + " ms";
+  }
+
+  private String timeoutHint() {
+    return settings.options().callTimeout() == null
+        ? "See requestTimeout."
+        : "See requestTimeout and callTimeout.";
   }
 
   private OscarException connectionFailure(IOException e) {
@@ -98,6 +131,16 @@ final class CallFailures {
           "failed: no TLS connection",
           e);
     }
+    if (e instanceof FileNotFoundException) {
+      // No cause: its message is a path, which may name a patient.
+      return new OscarException(details(), "was not sent: the file to send is not there", null);
+    }
+    if (e instanceof WireBody.SpentException) {
+      return new OscarException(
+          details().hint("Make a new Content for each call, or send bytes or a file."),
+          "was not sent: the stream to send was sent before",
+          null);
+    }
     if (e instanceof ProtocolException) {
       // No cause: the JDK's message quotes what came.
       return new OscarTransportException(
@@ -112,7 +155,7 @@ final class CallFailures {
         details().hint(inDoubt("")), "failed: the connection broke off", e);
   }
 
-  private static boolean isUnknownHost(IOException e) {
+  static boolean isUnknownHost(IOException e) {
     // java.net.http wraps it twice.
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
@@ -139,7 +182,7 @@ final class CallFailures {
         details()
             .status(status)
             .body(body, charset(response.mediaType()))
-            .hint(StatusHints.of(label, response, settings.signed(), unauthorized));
+            .hint(StatusHints.of(label, response, settings.authenticator(), unauthorized));
     String what = "answered " + status;
     if (unauthorized) {
       return new OscarUnauthorizedException(details, what, null);
@@ -147,11 +190,19 @@ final class CallFailures {
     return switch (status) {
       case 403 -> new OscarForbiddenException(details, what, null);
       case 404 -> new OscarNotFoundException(details, what, null);
-      default ->
-          status >= 500
-              ? new OscarServerException(details, what, null)
-              : new OscarHttpException(details, what, null);
+      case 429 ->
+          new OscarRateLimitedException(details, what, RetryAfter.of(response, Instant.now()));
+      default -> other(status, details, what);
     };
+  }
+
+  private static OscarHttpException other(int status, Details details, String what) {
+    if (status >= 500) {
+      return new OscarServerException(details, what, null);
+    }
+    return REDIRECTS.contains(status)
+        ? new OscarRedirectedException(details, what, null)
+        : new OscarHttpException(details, what, null);
   }
 
   /** A web page of status 2xx where none belongs. */

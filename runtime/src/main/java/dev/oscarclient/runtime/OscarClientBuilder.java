@@ -2,17 +2,15 @@ package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.auth.AuthenticatingTransport;
 import dev.oscarclient.runtime.auth.Authenticator;
-import dev.oscarclient.runtime.auth.OAuthAuthenticator;
 import dev.oscarclient.runtime.auth.OAuthCredentials;
+import dev.oscarclient.runtime.auth.OAuthSignature;
+import dev.oscarclient.runtime.auth.SessionLogin;
 import dev.oscarclient.runtime.codec.CodecSettings;
 import dev.oscarclient.runtime.codec.JsonCodec;
 import dev.oscarclient.runtime.codec.ServerTimeZone;
 import dev.oscarclient.runtime.codec.XmlCodec;
 import dev.oscarclient.runtime.http.BaseUrl;
-import dev.oscarclient.runtime.http.HeaderRules;
-import dev.oscarclient.runtime.http.JdkTransport;
 import dev.oscarclient.runtime.http.LoggingTransport;
-import dev.oscarclient.runtime.http.NameValue;
 import dev.oscarclient.runtime.http.PercentEncoding;
 import dev.oscarclient.runtime.http.Transport;
 import java.net.ProxySelector;
@@ -21,9 +19,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,26 +37,20 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
   /** Where most OSCARs are. Not the JVM's: a program would behave otherwise in another place. */
   private static final ZoneId DEFAULT_TIME_ZONE = ZoneId.of("America/Toronto");
 
-  private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
-  /** These say something of one body or one operation, so no client can have them for all. */
-  private static final Set<String> PER_CALL_HEADERS =
-      Set.of("accept", "accept-encoding", "content-type", "content-encoding");
-
-  private final List<NameValue> headers = new ArrayList<>();
+  private final RequestOptions.Builder options = RequestOptions.builder();
+  private final OscarHttp.Builder ownHttp = OscarHttp.builder();
+  private final List<CallInterceptor> interceptors = new ArrayList<>();
   private @Nullable String baseUrl;
-  private @Nullable String signingBaseUrl;
   private String webServicePath = "/ws";
-  private @Nullable OAuthCredentials credentials;
+  private final SignInOptions signIn = new SignInOptions();
   private @Nullable ZoneId serverTimeZone;
-  private @Nullable Duration connectTimeout;
-  private Duration requestTimeout = Duration.ofSeconds(60);
+  private @Nullable CallObserver observer;
+  private Duration retryPause = RetryPolicy.DEFAULT_FIRST_PAUSE;
   private long maxBodySize = 256L << 20;
   private boolean rejectionsAsValues;
   private boolean unknownProperties = true;
-  private @Nullable HttpClient httpClient;
-  private @Nullable ProxySelector proxy;
-  private @Nullable SSLContext sslContext;
+  private @Nullable OscarHttp http;
+  private boolean hasOwnHttp;
 
   /** For generated builders. */
   protected OscarClientBuilder() {}
@@ -88,7 +77,7 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
 
   /** Signs every call with OAuth 1.0a. Without credentials, calls go unsigned. */
   public B credentials(OAuthCredentials credentials) {
-    this.credentials = credentials;
+    signIn.credentials(credentials);
     return self();
   }
 
@@ -98,7 +87,40 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
    * http://oscar-inside:8080/oscar}.
    */
   public B signingBaseUrl(String signingBaseUrl) {
-    this.signingBaseUrl = signingBaseUrl;
+    signIn.signingBaseUrl(signingBaseUrl);
+    return self();
+  }
+
+  /** Sets how calls are signed; {@link OAuthSignature#HMAC_SHA1} unless set. */
+  public B signature(OAuthSignature signature) {
+    signIn.signature(signature);
+    return self();
+  }
+
+  /** Takes address, signing address and credentials from what {@code authorize} has left. */
+  public B credentialsFile(CredentialsFile file) {
+    this.baseUrl = file.baseUrl();
+    signIn.signingBaseUrl(file.signingBaseUrl());
+    signIn.credentials(file.credentials());
+    return self();
+  }
+
+  /**
+   * Calls with a session as OSCAR's own pages do, in place of signing: for {@code /rs}, where OAuth
+   * is refused.
+   */
+  public B session(SessionLogin login) {
+    signIn.session(login);
+    return self();
+  }
+
+  /**
+   * Sets where OSCAR's login form posts to, below the context; {@code /login.do} unless set.
+   *
+   * @throws IllegalArgumentException if it holds {@code .} or {@code ..} segments
+   */
+  public B loginPath(String path) {
+    signIn.loginPath(path);
     return self();
   }
 
@@ -139,19 +161,44 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
     return self();
   }
 
-  /** Sets how long making a connection may take; 10 seconds unless set. */
-  public B connectTimeout(Duration timeout) {
-    this.connectTimeout = positive("connectTimeout", timeout);
+  /**
+   * Sets how long one attempt may wait for the server in all, from connecting to the last byte of
+   * the response; 60 seconds unless set. What the reader of a streamed {@link Content} does between
+   * reads does not count.
+   */
+  public B requestTimeout(Duration timeout) {
+    options.requestTimeout(timeout);
     return self();
   }
 
   /**
-   * Sets how long a call may wait for the server in all, from connecting to the last byte of the
-   * response; 60 seconds unless set. What the reader of a streamed {@link Content} does between
-   * reads does not count.
+   * Sets how long a call may take in all: attempts, the pauses between them, and the body; no limit
+   * but that of the attempts unless set.
    */
-  public B requestTimeout(Duration timeout) {
-    this.requestTimeout = positive("requestTimeout", timeout);
+  public B callTimeout(Duration timeout) {
+    options.callTimeout(timeout);
+    return self();
+  }
+
+  /**
+   * Sets how many times a call may be sent again, signed afresh, after a failure that may pass: 2
+   * unless set, 0 for never. That is done if no connection was made; and, where {@link
+   * RequestOptions.Builder#repeatable} allows it, if the connection broke, an attempt took too
+   * long, or the status was 429, 502, 503 or 504. A POST is never sent again unless the caller says
+   * so.
+   */
+  public B maxRetries(int retries) {
+    options.maxRetries(retries);
+    return self();
+  }
+
+  /**
+   * Sets the pause before a call is sent again, at most; half a second unless set. It is random
+   * above the half of that, and doubles from attempt to attempt up to ten seconds. If the server
+   * says {@code Retry-After}, it is no shorter than that; more than a minute is not waited for.
+   */
+  public B retryPause(Duration pause) {
+    this.retryPause = RequestOptions.Builder.positive("retryPause", pause);
     return self();
   }
 
@@ -171,40 +218,72 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
    *     holds line breaks, control or non-ASCII characters
    */
   public B header(String name, String value) {
-    HeaderRules.check(name, value);
-    if (PER_CALL_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
-      throw new IllegalArgumentException("header " + name + " is set by each call");
-    }
-    headers.add(new NameValue(name, value));
+    options.header(name, value);
+    return self();
+  }
+
+  /** Adds something that sees each attempt and may change its headers, after those added before. */
+  public B interceptor(CallInterceptor interceptor) {
+    this.interceptors.add(interceptor);
+    return self();
+  }
+
+  /** Sets what is told of each call when it has ended, e.g. for metrics. */
+  public B observer(CallObserver observer) {
+    this.observer = observer;
     return self();
   }
 
   /**
-   * Uses a given HTTP client, so that many OSCAR clients can share one. Timeout for connecting,
-   * proxy and TLS are then its own matter.
+   * Lets another object carry the calls, so that many clients share connections, threads and
+   * limits. Proxy, TLS, timeout for connecting and concurrent calls are then its own matter.
+   */
+  public B http(OscarHttp http) {
+    this.http = http;
+    return self();
+  }
+
+  /**
+   * Sets how long making a connection may take; 10 seconds unless set. This and the options after
+   * it are for a client that shares no {@link OscarHttp}.
+   */
+  public B connectTimeout(Duration timeout) {
+    ownHttp().connectTimeout(timeout);
+    return self();
+  }
+
+  /** Sets how many calls go to the server at a time; see {@link OscarHttp.Builder}. */
+  public B maxConcurrentCalls(int calls) {
+    ownHttp().maxConcurrentCalls(calls);
+    return self();
+  }
+
+  /**
+   * Uses a given HTTP client; see {@link OscarHttp.Builder#httpClient}.
    *
    * @throws IllegalArgumentException if it follows redirects, which would carry credentials to
    *     other servers
    */
   public B httpClient(HttpClient client) {
-    if (client.followRedirects() != HttpClient.Redirect.NEVER) {
-      throw new IllegalArgumentException(
-          "httpClient must not follow redirects: it would send credentials elsewhere");
-    }
-    this.httpClient = client;
+    ownHttp().httpClient(client);
     return self();
   }
 
   /** Sets the proxies; the JDK's default selector unless set. */
   public B proxy(ProxySelector proxy) {
-    this.proxy = proxy;
+    ownHttp().proxy(proxy);
     return self();
   }
 
   /** Sets keys and trusted certificates; the JDK's defaults unless set. */
   public B sslContext(SSLContext sslContext) {
-    this.sslContext = sslContext;
+    ownHttp().sslContext(sslContext);
     return self();
+  }
+
+  private OscarHttp.Builder ownHttp() {
+    hasOwnHttp = true;
+    return ownHttp;
   }
 
   /** For generated {@code build()} methods. */
@@ -214,25 +293,33 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
       throw new IllegalStateException(
           "set baseUrl to the address of OSCAR, e.g. https://clinic.example/oscar");
     }
-    String services = normalizedWebServicePath();
+    String services = normalized(webServicePath);
     CodecSettings known = new CodecSettings(timeZone(), unknownProperties);
+    RequestOptions defaults = options.build();
+    BaseUrl server = BaseUrl.parse("baseUrl", callAddress, services);
+    Transport transport = http().transport(server);
+    Authenticator authenticator =
+        signIn.authenticator(server, services, ClientSettings.requestTimeout(defaults), transport);
+    if (defaults.hasHeader(authenticator.header())) {
+      throw new IllegalStateException(ClientSettings.taken(authenticator));
+    }
     ClientSettings settings =
         new ClientSettings(
-            BaseUrl.parse("baseUrl", callAddress, services),
+            server,
             services,
-            List.copyOf(headers),
-            requestTimeout,
+            defaults,
             maxBodySize,
-            credentials != null,
+            authenticator,
             rejectionsAsValues,
+            retryPause,
+            interceptors,
+            observer,
             JsonCodec.create(known),
             XmlCodec.create(known));
-    Authenticator authenticator = authenticator(services);
     Transport chain =
-        new AuthenticatingTransport(
-            authenticator, new LoggingTransport(new JdkTransport(newHttpClient())));
-    int random = ThreadLocalRandom.current().nextInt();
-    return new ApiCaller(settings, authenticator, chain, Integer.toHexString(random));
+        new SignInTransport(
+            new AuthenticatingTransport(authenticator, new LoggingTransport(transport)));
+    return new ApiCaller(settings, authenticator, chain, new RequestIds());
   }
 
   private ServerTimeZone timeZone() {
@@ -248,7 +335,8 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
         DEFAULT_TIME_ZONE);
   }
 
-  private String normalizedWebServicePath() {
+  /** Returns a path that starts with a slash and does not end with one, or is empty. */
+  static String normalized(String webServicePath) {
     String path = PercentEncoding.encodeLiteral(webServicePath.strip());
     while (path.endsWith("/")) {
       path = path.substring(0, path.length() - 1);
@@ -256,51 +344,17 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
     return path.isEmpty() || path.startsWith("/") ? path : "/" + path;
   }
 
-  private Authenticator authenticator(String services) {
-    OAuthCredentials signing = credentials;
-    if (signing == null) {
-      return Authenticator.none();
+  private OscarHttp http() {
+    OscarHttp shared = http;
+    if (shared == null) {
+      return ownHttp.build();
     }
-    for (NameValue header : headers) {
-      if (header.name().equalsIgnoreCase("Authorization")) {
-        throw new IllegalStateException(
-            "credentials sign in the Authorization header, which is set as a header too");
-      }
+    if (hasOwnHttp) {
+      throw new IllegalStateException(
+          "connectTimeout, maxConcurrentCalls, httpClient, proxy and sslContext are to be set on"
+              + " the given http");
     }
-    String address = signingBaseUrl;
-    return OAuthAuthenticator.hmacSha1(
-        signing, address == null ? null : BaseUrl.parse("signingBaseUrl", address, services));
-  }
-
-  private HttpClient newHttpClient() {
-    HttpClient given = httpClient;
-    if (given != null) {
-      if (connectTimeout != null || proxy != null || sslContext != null) {
-        throw new IllegalStateException(
-            "connectTimeout, proxy and sslContext are to be set on the given httpClient");
-      }
-      return given;
-    }
-    HttpClient.Builder builder =
-        HttpClient.newBuilder()
-            // Old servers and the proxies before them know nothing newer.
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(connectTimeout == null ? DEFAULT_CONNECT_TIMEOUT : connectTimeout);
-    if (proxy != null) {
-      builder.proxy(proxy);
-    }
-    if (sslContext != null) {
-      builder.sslContext(sslContext);
-    }
-    return builder.build();
-  }
-
-  private static Duration positive(String option, Duration timeout) {
-    if (timeout.isZero() || timeout.isNegative()) {
-      throw new IllegalArgumentException(option + " must be positive");
-    }
-    return timeout;
+    return shared;
   }
 
   /** Returns the type only: options may be secrets. */

@@ -32,4 +32,9 @@ public final class OscarDecodeException extends OscarException {
   public @Nullable String expectedType() {
     return expectedType;
   }
+
+  @Override
+  public String kind() {
+    return "undecodable";
+  }
 }

@@ -96,6 +96,16 @@ public class OscarException extends RuntimeException {
     return requestId;
   }
 
+  /**
+   * Returns a short name of the kind of failure, the same for ever, e.g. for metrics: {@code
+   * transport}, {@code timeout}, {@code interrupted}, {@code unauthorized}, {@code forbidden},
+   * {@code not-found}, {@code rate-limited}, {@code redirected}, {@code http-error}, {@code
+   * server-error}, {@code rejected}, {@code undecodable}, {@code paging}, or {@code not-sent}.
+   */
+  public String kind() {
+    return "not-sent";
+  }
+
   /** Returns what can be done about it, or {@code null}; it is part of the message too. */
   public final @Nullable String hint() {
     return hint;

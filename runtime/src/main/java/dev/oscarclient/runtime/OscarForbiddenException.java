@@ -9,4 +9,9 @@ public final class OscarForbiddenException extends OscarHttpException {
   OscarForbiddenException(Details details, String what, @Nullable Throwable cause) {
     super(details, what, cause);
   }
+
+  @Override
+  public String kind() {
+    return "forbidden";
+  }
 }

@@ -11,4 +11,9 @@ public class OscarHttpException extends OscarException {
   OscarHttpException(Details details, String what, @Nullable Throwable cause) {
     super(details, what, cause);
   }
+
+  @Override
+  public String kind() {
+    return "http-error";
+  }
 }

@@ -9,4 +9,9 @@ public final class OscarNotFoundException extends OscarHttpException {
   OscarNotFoundException(Details details, String what, @Nullable Throwable cause) {
     super(details, what, cause);
   }
+
+  @Override
+  public String kind() {
+    return "not-found";
+  }
 }

@@ -14,4 +14,9 @@ public final class OscarPagingException extends OscarException {
         "answered with a page it had sent before, after " + delivered + " elements",
         null);
   }
+
+  @Override
+  public String kind() {
+    return "paging";
+  }
 }

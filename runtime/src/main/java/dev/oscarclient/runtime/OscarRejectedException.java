@@ -34,4 +34,9 @@ public final class OscarRejectedException extends OscarException {
   public @Nullable Object answer() {
     return answer;
   }
+
+  @Override
+  public String kind() {
+    return "rejected";
+  }
 }

@@ -9,4 +9,9 @@ public final class OscarServerException extends OscarHttpException {
   OscarServerException(Details details, String what, @Nullable Throwable cause) {
     super(details, what, cause);
   }
+
+  @Override
+  public String kind() {
+    return "server-error";
+  }
 }

@@ -9,4 +9,9 @@ public final class OscarTimeoutException extends OscarTransportException {
   OscarTimeoutException(Details details, String what, @Nullable Throwable cause) {
     super(details, what, cause);
   }
+
+  @Override
+  public String kind() {
+    return "timeout";
+  }
 }

@@ -1,5 +1,6 @@
 package dev.oscarclient.runtime;
 
+import java.io.InterruptedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +12,10 @@ public class OscarTransportException extends OscarException {
 
   OscarTransportException(Details details, String what, @Nullable Throwable cause) {
     super(details, what, cause);
+  }
+
+  @Override
+  public String kind() {
+    return getCause() instanceof InterruptedIOException ? "interrupted" : "transport";
   }
 }

@@ -3,10 +3,15 @@ package dev.oscarclient.runtime;
 import org.jspecify.annotations.Nullable;
 
 /** The server did not accept who is calling: 401, or 500 with OSCAR's "Access Denied". */
-public final class OscarUnauthorizedException extends OscarHttpException {
+public class OscarUnauthorizedException extends OscarHttpException {
   private static final long serialVersionUID = 1L;
 
   OscarUnauthorizedException(Details details, String what, @Nullable Throwable cause) {
     super(details, what, cause);
+  }
+
+  @Override
+  public String kind() {
+    return "unauthorized";
   }
 }

@@ -17,9 +17,15 @@ public final class ResponseBody<T> {
   }
 
   private final Reading<T> reading;
+  private final boolean isStreamed;
 
   private ResponseBody(Reading<T> reading) {
+    this(reading, false);
+  }
+
+  private ResponseBody(Reading<T> reading, boolean isStreamed) {
     this.reading = reading;
+    this.isStreamed = isStreamed;
   }
 
   /**
@@ -48,7 +54,7 @@ public final class ResponseBody<T> {
 
   /** Hands the body over as it comes; it is to be closed. */
   public static ResponseBody<Content> content() {
-    return new ResponseBody<>(SuccessfulResponse::content);
+    return new ResponseBody<>(SuccessfulResponse::content, true);
   }
 
   /** Reads over a body that nobody expects. */
@@ -58,6 +64,11 @@ public final class ResponseBody<T> {
           response.discard();
           return null;
         });
+  }
+
+  /** Returns whether the caller reads the body, after the call. */
+  boolean isStreamed() {
+    return isStreamed;
   }
 
   @Nullable T read(SuccessfulResponse response) throws IOException {

@@ -1,5 +1,6 @@
 package dev.oscarclient.runtime;
 
+import dev.oscarclient.runtime.auth.Authenticator;
 import dev.oscarclient.runtime.http.CallLabel;
 import dev.oscarclient.runtime.http.WireResponse;
 import java.net.URI;
@@ -20,10 +21,10 @@ final class StatusHints {
   }
 
   static @Nullable String of(
-      CallLabel label, WireResponse response, boolean signed, boolean unauthorized) {
+      CallLabel label, WireResponse response, Authenticator authenticator, boolean unauthorized) {
     int status = response.status();
     if (unauthorized) {
-      return unauthorized(response, signed);
+      return unauthorized(response, authenticator);
     }
     boolean html = response.mediaType().isHtml();
     if (status >= 300 && status < 400) {
@@ -51,9 +52,13 @@ final class StatusHints {
     };
   }
 
-  private static String unauthorized(WireResponse response, boolean signed) {
-    if (!signed) {
+  private static String unauthorized(WireResponse response, Authenticator authenticator) {
+    if (authenticator.header() == null) {
       return "The call was not signed: give the client credentials.";
+    }
+    String reason = authenticator.refusalHint();
+    if (reason != null) {
+      return reason;
     }
     String challenge = response.header("WWW-Authenticate");
     boolean oauth =

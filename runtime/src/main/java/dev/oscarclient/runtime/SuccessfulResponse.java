@@ -26,6 +26,7 @@ final class SuccessfulResponse {
   private final CallFailures failures;
   private final ClientSettings settings;
   private final MediaType mediaType;
+  private boolean isHandedOver;
 
   SuccessfulResponse(
       ApiRequest request, WireResponse response, CallFailures failures, ClientSettings settings) {
@@ -104,10 +105,42 @@ final class SuccessfulResponse {
       return null;
     }
     body.unread(first);
+    isHandedOver = true;
     return Content.ofResponse(
         new ResponseContent(response, body, failures, settings.maxBodySize()),
         response.header("Content-Type"),
         ContentDisposition.fileName(response.header("Content-Disposition")));
+  }
+
+  /** Returns whether the body is now the caller's to read and to close. */
+  boolean isHandedOver() {
+    return isHandedOver;
+  }
+
+  /** Returns the response as it is; unless it is streamed, its body is in memory then. */
+  <T> OscarResponse<T> raw(ResponseBody<T> answer) throws IOException {
+    int status = response.status();
+    if (answer.isStreamed()) {
+      T streamed = answer.read(this);
+      return new OscarResponse<>(
+          status,
+          response.headers(),
+          () -> streamed instanceof Content content ? content.bytes() : new byte[0],
+          () -> streamed);
+    }
+    byte[] bytes = isWithoutBody() ? new byte[0] : limitedBody().readAllBytes();
+    WireResponse inMemory = response.withBody(bytes);
+    return new OscarResponse<>(
+        status,
+        response.headers(),
+        () -> bytes,
+        () -> {
+          try {
+            return answer.read(new SuccessfulResponse(request, inMemory, failures, settings));
+          } catch (IOException e) {
+            throw failures.noResponse(e);
+          }
+        });
   }
 
   /** Reads a short body to its end, so that the connection can be used again. */

@@ -44,7 +44,7 @@ class FailureTest {
     "406, OscarHttpException",
     "409, OscarHttpException",
     "415, OscarHttpException",
-    "429, OscarHttpException",
+    "429, OscarRateLimitedException",
     "304, OscarHttpException",
     "500, OscarServerException",
     "502, OscarServerException",
@@ -121,7 +121,7 @@ class FailureTest {
       for (int status : new int[] {301, 302, 303, 307, 308}) {
         String location = elsewhere.url() + "/login;jsessionid=ABC?x=y";
         OscarException failure = failure(status + " X\r\nLocation: " + location, new byte[0]);
-        assertThat(failure).isExactlyInstanceOf(OscarHttpException.class);
+        assertThat(failure).isExactlyInstanceOf(OscarRedirectedException.class);
         assertThat(failure.hint()).contains("http://localhost:" + elsewhere.port() + ".");
         assertThat(failure.getMessage()).doesNotContain("jsessionid").doesNotContain("login;");
       }

@@ -161,10 +161,11 @@ class RequestTest {
   }
 
   @Test
-  void aFileThatIsGoneIsATransportFailureNotAHang(@TempDir Path folder) {
+  void aFileThatIsGoneIsAFailureNotAHang(@TempDir Path folder) {
     Content gone = Content.of(folder.resolve("gone"), "text/plain");
     assertThatThrownBy(() -> sent(TestClient.post("/a").content("text/plain", gone)))
-        .isInstanceOf(OscarTransportException.class);
+        .isExactlyInstanceOf(OscarException.class)
+        .hasMessageContaining("was not sent: the file to send is not there");
     assertThatThrownBy(gone::bytes).isInstanceOf(java.io.UncheckedIOException.class);
   }
 

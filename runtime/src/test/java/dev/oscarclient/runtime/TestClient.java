@@ -22,7 +22,10 @@ final class TestClient {
   }
 
   static Builder builder(RawServer server) {
-    return new Builder().baseUrl(server.url()).requestTimeout(Duration.ofSeconds(10));
+    return new Builder()
+        .baseUrl(server.url())
+        .requestTimeout(Duration.ofSeconds(10))
+        .retryPause(Duration.ofMillis(1));
   }
 
   static OAuthCredentials credentials() {

@@ -67,7 +67,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = "Writes the summary as JSON, with one entry for each operation.")
+      description =
+          "Writes the summary with one entry for each operation: who decided its types, and what"
+              + " remains open. Markdown if FILE ends in .md, else JSON.")
   private @Nullable Path report;
 
   @Option(

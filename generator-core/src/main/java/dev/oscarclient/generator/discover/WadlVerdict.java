@@ -1,10 +1,12 @@
 package dev.oscarclient.generator.discover;
 
+import dev.oscarclient.generator.discover.ServiceLinks.Kind;
 import dev.oscarclient.generator.discover.WadlProbe.Origin;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.Problem.Severity;
 import dev.oscarclient.generator.problem.ProblemException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,11 @@ final class WadlVerdict {
   private static final String OTHER_WAYS =
       "Generate from a saved snapshot (--snapshot) or from loose documents (--documents) of a"
           + " server of the same version instead.";
+
+  private static final String CATALOGUE =
+      "If its REST services work, --lineage open-o will do (--lineage oscar19 for an OSCAR 19 whose"
+          + " WADLs are withheld): the bundled catalogue of standard operations is then the"
+          + " description. ";
 
   private final ServerLocation location;
   private final @Nullable ServiceList list;
@@ -85,10 +92,12 @@ final class WadlVerdict {
 
   /**
    * CXF lists its REST services whether or not it can describe them, so a list without WADLs that
-   * shows OSCAR's own address is that of an Open-O of 2026.
+   * shows OSCAR's own address is that of an Open-O of 2026. Where WADLs are linked and do not come,
+   * somebody keeps them back, and it may be any OSCAR.
    */
   private boolean listsServices() {
-    return list != null && list.addresses().containsKey("/services");
+    Set<Kind> kinds = list == null ? null : list.addresses().get("/services");
+    return kinds != null && !kinds.contains(Kind.WADL);
   }
 
   private Problem undescribed() {
@@ -96,8 +105,9 @@ final class WadlVerdict {
         location.base(),
         "This OSCAR publishes no description of its REST services: CXF's WADL module is missing from"
             + " it, as in Open-O 2026.",
-        "What is generated for it comes from the bundled catalogue of standard operations. If there"
-            + " are documents of a server of the same version, rather generate from them.");
+        "What is generated for it comes from the bundled catalogue of standard operations, as with"
+            + " --lineage open-o. If there are documents of a server of the same version, rather"
+            + " generate from them.");
   }
 
   private Problem nothingUsable() {
@@ -109,8 +119,9 @@ final class WadlVerdict {
       return Problem.error(
           location.base(),
           "This OSCAR publishes no description of its REST services: CXF's WADL module is missing"
-              + " from it (as in Open-O 2026), or its REST module is off.",
-          OTHER_WAYS);
+              + " from it (as in Open-O 2026), something before it withholds its WADLs, or its REST"
+              + " module is off.",
+          CATALOGUE + OTHER_WAYS);
     }
     for (Fetched refused : finder.refused()) {
       if (refused.failure() != null || refused.status() != 404) {

@@ -91,10 +91,8 @@ final class LineageEvidence {
     return concluded;
   }
 
+  /** Returns what the conclusion rests on. */
   String reason() {
-    if (wanted != null) {
-      return "as asked for";
-    }
     StringJoiner counts = new StringJoiner(", ");
     for (Lineage lineage : Lineage.values()) {
       counts.add(count(lineage) + " of " + lineage.key());

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param lineage the lineage of the bundled catalogue to take where lineages differ, or {@code
  *     null} to go by the documents. Without any document, that part of the catalogue is the
  *     description
+ * @param lineageReason why that lineage, for the report
  */
 public record LinkRequest(
     List<AddressedWadl> documents,
     Map<String, SchemaSet> schemas,
     List<String> addresses,
     List<String> excludedAddresses,
-    @Nullable Lineage lineage) {
+    @Nullable Lineage lineage,
+    String lineageReason) {
 
   /** Copies the collections. */
   public LinkRequest {
@@ -31,6 +33,16 @@ public record LinkRequest(
     schemas = Map.copyOf(schemas);
     addresses = List.copyOf(addresses);
     excludedAddresses = List.copyOf(excludedAddresses);
+  }
+
+  /** Makes a request whose lineage, if there is one, somebody asked for. */
+  public LinkRequest(
+      List<AddressedWadl> documents,
+      Map<String, SchemaSet> schemas,
+      List<String> addresses,
+      List<String> excludedAddresses,
+      @Nullable Lineage lineage) {
+    this(documents, schemas, addresses, excludedAddresses, lineage, "as asked for");
   }
 
   /** Makes a request that goes by the documents. */

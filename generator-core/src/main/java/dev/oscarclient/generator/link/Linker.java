@@ -93,7 +93,10 @@ public final class Linker {
     return standard.count() == 0
         ? null
         : new CatalogueUse(
-            standard.lineage().key(), standard.reason(), !isDescribed, standard.count());
+            standard.lineage().key(),
+            request.lineage() == null ? standard.reason() : request.lineageReason(),
+            !isDescribed,
+            standard.count());
   }
 
   /** Takes over what is wrong with the documents; both forms of a WADL share their faults. */

@@ -62,7 +62,10 @@ final class ServiceAssembler {
     private static OperationNames.Operation shape(Merged merged) {
       LinkedOperation operation = merged.operation();
       return new OperationNames.Operation(
-          operation.described().verb(), operation.described().path(), operation.hasScalarBody());
+          operation.described().verb(),
+          operation.described().path(),
+          operation.hasScalarBody(),
+          operation.facts() != null);
     }
 
     private static OperationModel model(Merged merged, OperationName name) {

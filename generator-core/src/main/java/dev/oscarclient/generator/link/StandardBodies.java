@@ -109,13 +109,34 @@ final class StandardBodies {
       }
       TypeRef type = types.ref(address, known.type());
       if (found.binding().typed() && found.type().equals(type)) {
-        return found;
+        boolean byRule = found.binding().completedBy() == Authority.HEURISTIC;
+        return byRule ? completed(type) : found;
       }
       boolean statedPlainly = found.binding().authority() == Authority.WADL;
       if (statedPlainly && !(found.type() instanceof TypeRef.OneOrMany)) {
         return contradicted(found.binding().detail());
       }
-      return as(isText() ? Kind.TEXT : Kind.JSON, found.mediaTypes(), type);
+      return isNamedAs(type)
+          ? completed(type)
+          : as(isText() ? Kind.TEXT : Kind.JSON, found.mediaTypes(), type);
+    }
+
+    /** Returns whether the server named the type itself, and left open how many or of what. */
+    private boolean isNamedAs(TypeRef type) {
+      Authority authority = found.binding().authority();
+      return (authority == Authority.JSON_FORM || authority == Authority.WADL)
+          && core(found.type()).equals(core(type));
+    }
+
+    private BodyModel completed(TypeRef type) {
+      Binding stated = found.binding();
+      String detail = stated.detail() + "; " + catalogue + ": " + TypeText.of(type);
+      return new BodyModel(
+          isText() ? Kind.TEXT : Kind.JSON,
+          found.mediaTypes(),
+          type,
+          List.of(),
+          new Binding(stated.authority(), Authority.CATALOG, detail, true));
     }
 
     private BodyModel text() {
@@ -241,6 +262,18 @@ final class StandardBodies {
                   + TypeText.of(known.type())
                   + "; what the server states is used."));
       return found;
+    }
+
+    /** Returns what is left of a type without lists around it and content in it. */
+    private TypeRef core(TypeRef type) {
+      if (type instanceof TypeRef.ListOf list) {
+        return core(list.element());
+      } else if (type instanceof TypeRef.OneOrMany either) {
+        return core(either.element());
+      } else if (type instanceof TypeRef.Named named) {
+        return new TypeRef.Named(named.javaName());
+      }
+      return type;
     }
 
     private String firstClass() {

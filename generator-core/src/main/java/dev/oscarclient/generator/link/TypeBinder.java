@@ -115,13 +115,16 @@ final class TypeBinder {
     String shape = stated + ", its shape from the catalogue";
     boolean generic = type instanceof TypeRef.Named named && !named.arguments().isEmpty();
     if (generic) {
-      return new Bound(type, new Binding(Authority.CATALOG, shape + ", content open", false));
+      return new Bound(type, ofCatalogueShape(shape + ", content open", false));
     }
     return className.endsWith("Response") && !standardTypes.hasProperty(className, "id")
-        ? new Bound(type, new Binding(Authority.CATALOG, shape, true))
+        ? new Bound(type, ofCatalogueShape(shape + ", alone as answers are", true))
         : new Bound(
-            new TypeRef.OneOrMany(type),
-            new Binding(Authority.CATALOG, shape + ", alone or as a list", true));
+            new TypeRef.OneOrMany(type), ofCatalogueShape(shape + ", alone or as a list", true));
+  }
+
+  private static Binding ofCatalogueShape(String detail, boolean typed) {
+    return new Binding(Authority.JSON_FORM, Authority.CATALOG, detail, typed);
   }
 
   /**
@@ -134,7 +137,9 @@ final class TypeBinder {
       return new Bound(ref, new Binding(authority, stated + ", content open", false));
     }
     return isWrapper(type)
-        ? new Bound(ref, new Binding(authority, stated, true))
+        ? new Bound(
+            ref,
+            new Binding(authority, Authority.HEURISTIC, stated + ", alone as answers are", true))
         : new Bound(
             new TypeRef.OneOrMany(ref),
             new Binding(authority, stated + ", alone or as a list", true));

@@ -1,14 +1,24 @@
 package dev.oscarclient.generator.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who decided the type of a body.
  *
- * @param authority the source that decided
- * @param detail what it said, for the report, e.g. {@code class DemographicTo1}
+ * @param authority the source that named the type
+ * @param completedBy the other source that said what the first left open: whether it is a list,
+ *     what is in a wrapper, what shape a class has; {@code null} if there is none
+ * @param detail what they said, for the report, e.g. {@code class DemographicTo1}
  * @param typed whether the type says all there is to know; false for raw JSON or XML and for
  *     wrappers whose content is open
  */
-public record Binding(Authority authority, String detail, boolean typed) {
+public record Binding(
+    Authority authority, @Nullable Authority completedBy, String detail, boolean typed) {
+
+  /** Makes a binding that one source decided alone. */
+  public Binding(Authority authority, String detail, boolean typed) {
+    this(authority, null, detail, typed);
+  }
 
   /** Sources, strongest first. */
   public enum Authority {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names the operations of one service. A name is made from verb and path alone; operations whose
- * Java methods would clash are told apart by a hash of verb and path, and the one with the plainest
- * path goes without.
+ * Java methods would clash are told apart by a hash of verb and path. A standard operation of OSCAR
+ * goes without, so nothing that a vendor adds renames one; among others it is the one with the
+ * plainest path.
  */
 public final class OperationNames {
 
@@ -42,8 +43,15 @@ public final class OperationNames {
    * @param path as the WADL gives it
    * @param scalarBody whether its request body is a plain value, such as text, that stands behind
    *     the path parameters in the method and looks like one more of them
+   * @param standard whether OSCAR servers have it by standard
    */
-  public record Operation(String verb, String path, boolean scalarBody) {}
+  public record Operation(String verb, String path, boolean scalarBody, boolean standard) {
+
+    /** Makes an operation of a vendor's own. */
+    public Operation(String verb, String path, boolean scalarBody) {
+      this(verb, path, scalarBody, false);
+    }
+  }
 
   /**
    * What an operation is called.
@@ -152,10 +160,14 @@ public final class OperationNames {
       return source(operation);
     }
 
-    /** Puts the plainest first. Written out: chained comparators take their time to load. */
+    /**
+     * Puts standard ones first, then the plainest. Written out: chained comparators take their time
+     * to load.
+     */
     @Override
     public int compareTo(Draft other) {
-      int order = Integer.compare(literals, other.literals);
+      int order = Boolean.compare(other.operation.standard(), operation.standard());
+      order = order != 0 ? order : Integer.compare(literals, other.literals);
       order = order != 0 ? order : Boolean.compare(oddLiterals, other.oddLiterals);
       order = order != 0 ? order : Boolean.compare(expressions, other.expressions);
       order = order != 0 ? order : Boolean.compare(trailingSlash(), other.trailingSlash());

@@ -30,14 +30,16 @@ record Coverage(
    * What became of bodies.
    *
    * @param total how many there are
-   * @param typed how many are typed wholly, by who decided
-   * @param partly how many have a type with open content, by who decided
+   * @param typed how many are typed wholly, by who named the type
+   * @param partly how many have a type with open content, by who named the type
+   * @param completed of all with a type, how many another source completed, by that source
    * @param open what is not typed, or not wholly, by reason: the operations
    */
   record Bodies(
       int total,
       Map<Authority, Integer> typed,
       Map<Authority, Integer> partly,
+      Map<Authority, Integer> completed,
       SortedMap<String, List<String>> open) {
 
     int typedTotal() {
@@ -72,6 +74,7 @@ record Coverage(
   private static final class Counter {
     private final Map<Authority, Integer> typed = new TreeMap<>();
     private final Map<Authority, Integer> partly = new TreeMap<>();
+    private final Map<Authority, Integer> completed = new TreeMap<>();
     private final SortedMap<String, List<String>> open = new TreeMap<>();
     private int total;
 
@@ -81,6 +84,9 @@ record Coverage(
       }
       total++;
       Binding binding = body.binding();
+      if (binding.completedBy() != null) {
+        completed.merge(binding.completedBy(), 1, Integer::sum);
+      }
       if (binding.typed()) {
         typed.merge(binding.authority(), 1, Integer::sum);
         return;
@@ -92,7 +98,7 @@ record Coverage(
     }
 
     Bodies bodies() {
-      return new Bodies(total, typed, partly, open);
+      return new Bodies(total, typed, partly, completed, open);
     }
   }
 }

@@ -45,6 +45,14 @@ public final class CoverageReport {
     new JsonReport(generator, model, problems, coverage).write(out);
   }
 
+  /**
+   * Returns the report to be read, as Markdown: the summary, and a table of the operations of each
+   * service with the types of their bodies, who decided them, and what remains open.
+   */
+  public String toMarkdown() {
+    return MarkdownReport.of(model, summary(), problems);
+  }
+
   /** Returns what {@link #writeJson} writes. */
   public String toJson() {
     StringWriter out = new StringWriter();

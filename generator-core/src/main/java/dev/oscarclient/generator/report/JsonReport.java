@@ -94,6 +94,7 @@ final class JsonReport {
     json.writeNumberField("typed", bodies.typedTotal());
     writeAuthorities(json, "typedBy", bodies.typed());
     writeAuthorities(json, "openContentBy", bodies.partly());
+    writeAuthorities(json, "completedBy", bodies.completed());
     json.writeEndObject();
   }
 
@@ -148,8 +149,15 @@ final class JsonReport {
     json.writeStringField(name + "Kind", body.kind().name());
     writeStrings(json, name + "MediaTypes", body.mediaTypes());
     json.writeStringField(name + "DecidedBy", binding.authority().name());
+    if (binding.completedBy() != null) {
+      json.writeStringField(name + "CompletedBy", binding.completedBy().name());
+    }
     json.writeStringField(name + "Detail", binding.detail());
     json.writeBooleanField(name + "Typed", binding.typed());
+    String open = OpenPart.of(body);
+    if (open != null) {
+      json.writeStringField(name + "Open", open);
+    }
   }
 
   private void writeTypes(JsonGenerator json) throws IOException {

@@ -55,7 +55,9 @@ final class SummaryLines {
       lines.add(
           "Catalogue:  the server publishes no description; the bundled catalogue of "
               + use.lineage()
-              + " is used in its place, so what this server changed or added is not known");
+              + " ("
+              + use.reason()
+              + ") is used in its place, so what this server changed or added is not known");
     } else {
       lines.add(
           "Catalogue:  "
@@ -71,23 +73,26 @@ final class SummaryLines {
   private static String bodies(Bodies bodies) {
     StringBuilder line = new StringBuilder();
     line.append(bodies.typedTotal()).append(" of ").append(bodies.total()).append(" bodies typed");
-    line.append(authorities(bodies.typed()));
+    line.append(authorities(bodies.typed(), bodies.completed()));
     if (bodies.partlyTotal() > 0) {
       line.append("; ").append(bodies.partlyTotal()).append(" more with open content");
     }
     return line.toString();
   }
 
-  private static String authorities(Map<Authority, Integer> counts) {
-    if (counts.isEmpty()) {
+  private static String authorities(
+      Map<Authority, Integer> typed, Map<Authority, Integer> completed) {
+    if (typed.isEmpty()) {
       return "";
     }
-    StringJoiner joined = new StringJoiner(", ", " (", ")");
-    counts.forEach((authority, count) -> joined.add(count + " by " + name(authority)));
-    return joined.toString();
+    StringJoiner joined = new StringJoiner(", ", " (", completed.isEmpty() ? ")" : "");
+    typed.forEach((authority, count) -> joined.add(count + " by " + name(authority)));
+    StringJoiner rest = new StringJoiner(", ", "; lists, contents or shapes: ", ")");
+    completed.forEach((authority, count) -> rest.add(count + " by " + name(authority)));
+    return completed.isEmpty() ? joined.toString() : joined.toString() + rest;
   }
 
-  private static String name(Authority authority) {
+  static String name(Authority authority) {
     return switch (authority) {
       case OVERRIDE -> "your configuration";
       case WADL -> "the WADL itself";
@@ -131,7 +136,7 @@ final class SummaryLines {
   }
 
   /** A document must not steer the terminal: control and direction marks become question marks. */
-  private static String clean(String text) {
+  static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c)

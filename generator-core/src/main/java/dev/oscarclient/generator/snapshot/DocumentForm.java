@@ -49,6 +49,9 @@ public record DocumentForm(Type type, String namespace, String root) {
     ZIP("a ZIP archive"),
     /** Nothing, or white space only. */
     EMPTY("empty"),
+    /** What CXF 2.7.4 (OSCAR 15) answers in place of the JSON form. */
+    NULL_DOCUMENT(
+        "the text [#document: null], with which an old CXF says that it has no such form"),
     /** Text that is none of these. */
     TEXT("text of an unknown kind"),
     /** Bytes that are no text. */
@@ -95,7 +98,7 @@ public record DocumentForm(Type type, String namespace, String root) {
       case '<' -> ofMarkup(longEnough(head, bytes));
       case '"' -> ofJsonString(head);
       case '{' -> hasApplication(bytes) ? plain(Type.WADL_JSON) : plain(Type.JSON);
-      case '[' -> plain(head.startsWith("[#") ? Type.TEXT : Type.JSON);
+      case '[' -> plain(head.startsWith("[#document") ? Type.NULL_DOCUMENT : Type.JSON);
       default -> plain(head.indexOf('\0') >= 0 ? Type.BINARY : Type.TEXT);
     };
   }
@@ -157,6 +160,9 @@ public record DocumentForm(Type type, String namespace, String root) {
 
   private static DocumentForm ofJsonString(String head) {
     String inside = head.substring(1).replace("\\\"", "\"").replace("\\/", "/").strip();
+    if (inside.startsWith("[#document")) {
+      return plain(Type.NULL_DOCUMENT);
+    }
     while (inside.startsWith("\\n") || inside.startsWith("\\r") || inside.startsWith("\\t")) {
       inside = inside.substring(2).strip();
     }

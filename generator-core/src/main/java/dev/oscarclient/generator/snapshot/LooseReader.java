@@ -135,7 +135,14 @@ final class LooseReader {
       return;
     }
     DocumentForm form = DocumentForm.of(bytes);
-    if (!keep(fileName(path), path.toString(), form, bytes)) {
+    if (form.type() == DocumentForm.Type.NULL_DOCUMENT) {
+      problem(
+          Problem.warning(
+              path.toString(),
+              "It says nothing: it is " + form.description() + ".",
+              "Nothing to be done: the XML form is read, and the catalogue knows the types of"
+                  + " standard operations."));
+    } else if (!keep(fileName(path), path.toString(), form, bytes)) {
       problem(
           Problem.error(
               path.toString(),

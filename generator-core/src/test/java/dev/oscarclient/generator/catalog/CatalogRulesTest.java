@@ -11,6 +11,7 @@ import dev.oscarclient.generator.catalog.StandardType.Property;
 import dev.oscarclient.generator.model.Paging;
 import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.naming.MemberNames;
+import dev.oscarclient.generator.naming.OperationNames;
 import dev.oscarclient.generator.naming.PathTemplate;
 import dev.oscarclient.generator.naming.TypeNames;
 import java.io.IOException;
@@ -51,6 +52,28 @@ final class CatalogRulesTest {
     }
     assertThat(catalog.services()).allMatch(service -> service.matches("[A-Za-z0-9]+"));
     assertThat(lower(catalog.services())).doesNotHaveDuplicates();
+  }
+
+  /** So no standard operation renames another, whichever of them a server has. */
+  @Test
+  void namesOfOperationsDoNotClash() {
+    for (String service : catalog.services()) {
+      List<OperationNames.Operation> operations = new ArrayList<>();
+      for (StandardOperation operation : catalog.operations(service)) {
+        boolean text = false;
+        for (Lineage lineage : operation.lineages()) {
+          OperationFacts.Body request = operation.facts(lineage).request();
+          text |= request != null && request.type() instanceof TypeRef.Scalar;
+        }
+        operations.add(
+            new OperationNames.Operation(operation.verb(), operation.path(), text, true));
+      }
+      for (OperationNames.OperationName name : OperationNames.allocate(operations)) {
+        assertThat(name.methodName() + " " + name.optionsName())
+            .as(service)
+            .doesNotMatch(".*_[0-9a-f]{6}\\b.*");
+      }
+    }
   }
 
   @Test

@@ -100,6 +100,20 @@ class OperationNamesTest {
   }
 
   @Test
+  void standardOperationKeepsItsNameWhateverAVendorAdds() {
+    List<OperationName> names =
+        OperationNames.allocate(
+            List.of(
+                new Operation("GET", "/x/foo/bar", false, true),
+                get("/x/fooBar"),
+                get("/x/getFooBar")));
+
+    assertThat(names.get(0)).isEqualTo(new OperationName("getFooBar", "GetFooBar"));
+    assertThat(names.subList(1, 3))
+        .allSatisfy(name -> assertThat(name.methodName()).matches("getFooBar_[0-9a-f]{6}"));
+  }
+
+  @Test
   void textBodyIsNoPathParameter() {
     List<OperationName> names =
         OperationNames.allocate(

@@ -29,7 +29,7 @@ class CoverageReportTest {
           List.of("application/json"),
           new TypeRef.Named("AbstractSearchResponse", List.of(TypeRef.RAW_JSON)),
           List.of(),
-          new Binding(Authority.JSON_FORM, "content open", false));
+          new Binding(Authority.JSON_FORM, Authority.CATALOG, "content open", false));
 
   private static final BodyModel EITHER =
       new BodyModel(
@@ -115,7 +115,8 @@ class CoverageReportTest {
             "Addresses:  /rs (1), /services (3)",
             "Operations: 3 in 1 service, 1 type",
             "Requests:   0 of 2 bodies typed",
-            "Responses:  1 of 2 bodies typed (1 by the WADL's JSON form); 1 more with open content",
+            "Responses:  1 of 2 bodies typed (1 by the WADL's JSON form; lists, contents or shapes: 1"
+                + " by the catalogue); 1 more with open content",
             "Requests left open:",
             "  class Tickler, ?unknown: 1 operation (POST /tickler/add)",
             "  form: 1 operation (POST /tickler/form)",
@@ -142,6 +143,10 @@ class CoverageReportTest {
         .contains("\"requestType\" : \"JsonValue\"")
         .contains("\"requestType\" : \"void\"")
         .contains("\"responseDecidedBy\" : \"JSON_FORM\"")
+        .contains("\"responseCompletedBy\" : \"CATALOG\"")
+        .contains("\"requestOpen\" : \"type\"")
+        .contains("\"responseOpen\" : \"content\"")
+        .contains("\"responseOpen\" : \"oneOrMany\"")
         .contains("\"items\" : \"List<OscarDateTime>\"")
         .contains("\"where\" : \"a \\\"b\\\"\"")
         .contains("/services /tickler/{id}");
@@ -149,5 +154,18 @@ class CoverageReportTest {
             new CoverageReport("generator 1", MODEL, List.of(Problem.info("a \"b\"", "c\n")))
                 .toJson())
         .isEqualTo(json);
+  }
+
+  @Test
+  void markdownTellsWhoDecidedAndWhatIsOpen() {
+    assertThat(report.toMarkdown())
+        .contains("    Operations: 3 in 1 service, 1 type\n")
+        .contains("\n## `TicklerApi`\n")
+        .contains(
+            "| `POST /tickler/add` | `name` | `JsonValue` | nobody: `class Tickler, ?unknown`;"
+                + " **open: type** | `AbstractSearchResponse<JsonValue>` | the WADL's JSON form,"
+                + " completed by the catalogue: `content open`; **open: content** |\n")
+        .contains("| `GET /tickler/mine` | `name` | – | – | `void` | the WADL itself: `none` |\n")
+        .endsWith("- INFO `a \"b\"`: `c?`\n");
   }
 }

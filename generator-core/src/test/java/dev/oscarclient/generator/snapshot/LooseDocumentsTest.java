@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
 import dev.oscarclient.generator.snapshot.SnapshotEntry.Kind;
 import java.io.ByteArrayOutputStream;
@@ -208,7 +209,6 @@ class LooseDocumentsTest {
         "<HTML><body/></HTML> | it is an HTML page",
         "{\"operations\":[]} | it is a JSON document",
         "\"<html></html>\" | it is a JSON document",
-        "[#document: null] | it is text of an unknown kind",
         "'' | it is empty",
         "'   ' | it is empty",
         "<project/> | an XML document with the root element \"project\"",
@@ -222,6 +222,24 @@ class LooseDocumentsTest {
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("neither WADL nor WSDL")
         .hasMessageContaining(what);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[#document: null]", "\"[#document: null]\""})
+  void formThatAnOldServerDoesNotHaveIsAWarningBesideTheOther(String content) throws IOException {
+    write("services.wadl.json", content);
+    write("services.wadl", WADL);
+    LooseDocuments documents = open("services.wadl", "services.wadl.json");
+    assertThat(documents.entries()).hasSize(1);
+    assertThat(documents.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
+              assertThat(problem.where()).endsWith("services.wadl.json");
+              assertThat(problem.what()).contains("[#document: null]");
+            });
+    assertThatThrownBy(() -> open("services.wadl.json")).isInstanceOf(ProblemException.class);
   }
 
   @Test

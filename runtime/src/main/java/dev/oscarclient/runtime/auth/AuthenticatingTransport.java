@@ -1,11 +1,19 @@
 package dev.oscarclient.runtime.auth;
 
+import dev.oscarclient.runtime.http.CancellableFuture;
 import dev.oscarclient.runtime.http.Transport;
 import dev.oscarclient.runtime.http.WireRequest;
 import dev.oscarclient.runtime.http.WireResponse;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
 
-/** Authenticates each attempt that passes by. */
+/**
+ * Authenticates each attempt that passes by. One that was refused before anything was done is sent
+ * once more if the authenticator has learned how: the server's clock, a new session.
+ */
 public final class AuthenticatingTransport implements Transport {
   private final Authenticator authenticator;
   private final Transport next;
@@ -18,6 +26,93 @@ public final class AuthenticatingTransport implements Transport {
 
   @Override
   public WireResponse send(WireRequest request) throws IOException {
-    return next.send(authenticator.authenticate(request));
+    WireRequest authenticated = authenticator.authenticate(request);
+    WireResponse response = next.send(authenticated);
+    WireRequest again = again(request, authenticated, response);
+    return again == null ? response : next.send(again);
+  }
+
+  /** A login, if one is needed, is waited for by a thread of the common pool. */
+  @Override
+  public CompletableFuture<WireResponse> sendAsync(WireRequest request) {
+    CancellableFuture<WireResponse> result = new CancellableFuture<>();
+    Executor executor = authenticator.waits() ? ForkJoinPool.commonPool() : Runnable::run;
+    executor.execute(
+        () -> {
+          try {
+            sendFirst(request, result);
+          } catch (IOException | RuntimeException e) {
+            result.completeExceptionally(e);
+          }
+        });
+    return result;
+  }
+
+  private void sendFirst(WireRequest request, CancellableFuture<WireResponse> result)
+      throws IOException {
+    WireRequest authenticated = authenticator.authenticate(request);
+    Executor executor = authenticator.waits() ? ForkJoinPool.commonPool() : Runnable::run;
+    CompletableFuture<WireResponse> sent = next.sendAsync(authenticated);
+    result.onCancel(() -> sent.cancel(true));
+    var unused =
+        sent.whenCompleteAsync(
+            (response, failure) -> {
+              if (failure != null) {
+                result.completeExceptionally(CancellableFuture.causeOf(failure));
+                return;
+              }
+              try {
+                WireRequest again = again(request, authenticated, response);
+                if (again == null) {
+                  hand(response, result);
+                } else {
+                  sendLast(again, result);
+                }
+              } catch (IOException | RuntimeException e) {
+                result.completeExceptionally(e);
+              }
+            },
+            executor);
+  }
+
+  private void sendLast(WireRequest again, CancellableFuture<WireResponse> result) {
+    CompletableFuture<WireResponse> sent = next.sendAsync(again);
+    result.onCancel(() -> sent.cancel(true));
+    var unused =
+        sent.whenComplete(
+            (response, failure) -> {
+              if (failure == null) {
+                hand(response, result);
+              } else {
+                result.completeExceptionally(CancellableFuture.causeOf(failure));
+              }
+            });
+  }
+
+  private static void hand(WireResponse response, CancellableFuture<WireResponse> result) {
+    if (!result.complete(response)) {
+      response.close();
+    }
+  }
+
+  /** Returns what is to be sent once more, or {@code null} if the response stands. */
+  private @Nullable WireRequest again(
+      WireRequest request, WireRequest authenticated, WireResponse response) throws IOException {
+    if (!isRefusal(response)) {
+      return null;
+    }
+    boolean kept = false;
+    try {
+      kept = !authenticator.renew(authenticated, response);
+      return kept ? null : authenticator.authenticate(request);
+    } finally {
+      if (!kept) {
+        response.close();
+      }
+    }
+  }
+
+  private static boolean isRefusal(WireResponse response) {
+    return response.status() == 401 || (response.status() >= 301 && response.status() <= 303);
   }
 }

@@ -1,6 +1,9 @@
 package dev.oscarclient.runtime.auth;
 
 import dev.oscarclient.runtime.http.WireRequest;
+import dev.oscarclient.runtime.http.WireResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Makes calls known to the server. Safe for many threads. */
 public interface Authenticator {
@@ -12,8 +15,40 @@ public interface Authenticator {
    */
   boolean reaches(String address);
 
-  /** Returns the request as it is to be sent; asked anew for each attempt. */
-  WireRequest authenticate(WireRequest request);
+  /**
+   * Returns the request as it is to be sent; asked anew for each attempt.
+   *
+   * @throws AuthenticationException if it cannot be authenticated
+   * @throws IOException if a server had to be asked for that, and no response came
+   */
+  WireRequest authenticate(WireRequest request) throws IOException;
+
+  /**
+   * Is told of a response that refused a request, with 401 or a redirect, before anything was done.
+   *
+   * @param refused the request as {@link #authenticate} returned it
+   * @return whether it knows better now, and the request is to be authenticated and sent once more
+   * @throws AuthenticationException if that cannot be
+   * @throws IOException if a server had to be asked for that, and no response came
+   */
+  default boolean renew(WireRequest refused, WireResponse response) throws IOException {
+    return false;
+  }
+
+  /** Returns the name of the header field that it sets, or {@code null} if it sets none. */
+  default @Nullable String header() {
+    return null;
+  }
+
+  /** Returns whether it may ask a server itself, and so keep the thread that calls it waiting. */
+  default boolean waits() {
+    return false;
+  }
+
+  /** Returns why a server most likely refuses what this made known; {@code null} if unknown. */
+  default @Nullable String refusalHint() {
+    return null;
+  }
 
   /** Sends calls as they are. */
   static Authenticator none() {

@@ -1,13 +1,13 @@
 package dev.oscarclient.runtime.auth;
 
 import com.github.scribejava.core.model.OAuthConstants;
-import com.github.scribejava.core.services.HMACSha1SignatureService;
 import com.github.scribejava.core.services.SignatureService;
 import dev.oscarclient.runtime.http.BaseUrl;
 import dev.oscarclient.runtime.http.NameValue;
 import dev.oscarclient.runtime.http.PercentEncoding;
 import dev.oscarclient.runtime.http.WireBody;
 import dev.oscarclient.runtime.http.WireRequest;
+import dev.oscarclient.runtime.http.WireResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,8 @@ public final class OAuthAuthenticator implements Authenticator {
   private final OAuthCredentials credentials;
   private final @Nullable BaseUrl signingBase;
   private final SignatureService signatures;
-  private final Clock clock;
+  private final ServerClock clock;
+  private final TokenAge age;
   private final Supplier<String> nonces;
 
   OAuthAuthenticator(
@@ -34,7 +35,8 @@ public final class OAuthAuthenticator implements Authenticator {
     this.credentials = credentials;
     this.signingBase = signingBase;
     this.signatures = signatures;
-    this.clock = clock;
+    this.clock = new ServerClock(clock);
+    this.age = new TokenAge(credentials, clock);
     this.nonces = nonces;
   }
 
@@ -45,12 +47,18 @@ public final class OAuthAuthenticator implements Authenticator {
    */
   public static OAuthAuthenticator hmacSha1(
       OAuthCredentials credentials, @Nullable BaseUrl signingBase) {
+    return create(credentials, signingBase, OAuthSignature.HMAC_SHA1);
+  }
+
+  /**
+   * Signs in the given way.
+   *
+   * @param signingBase the context as the server itself sees it, if that is not where it is called
+   */
+  public static OAuthAuthenticator create(
+      OAuthCredentials credentials, @Nullable BaseUrl signingBase, OAuthSignature signature) {
     return new OAuthAuthenticator(
-        credentials,
-        signingBase,
-        new HMACSha1SignatureService(),
-        Clock.systemUTC(),
-        new RandomNonces());
+        credentials, signingBase, signature.service(), Clock.systemUTC(), new RandomNonces());
   }
 
   @Override
@@ -58,14 +66,36 @@ public final class OAuthAuthenticator implements Authenticator {
     return !address.equals(SESSION_ADDRESS) && !address.startsWith(SESSION_ADDRESS + "/");
   }
 
+  /** Timestamps follow the server's clock once it has refused one. */
+  @Override
+  public boolean renew(WireRequest refused, WireResponse response) {
+    return response.status() == 401 && clock.learn(response.header("Date"));
+  }
+
+  @Override
+  public String header() {
+    return OAuthConstants.HEADER;
+  }
+
+  @Override
+  public @Nullable String refusalHint() {
+    return age.hint();
+  }
+
+  /**
+   * Signs a request.
+   *
+   * @throws AuthenticationException if the lifetime of the token has passed
+   */
   @Override
   public WireRequest authenticate(WireRequest request) {
+    age.check();
     List<NameValue> protocol = new ArrayList<>(7);
     protocol.add(new NameValue(OAuthConstants.CONSUMER_KEY, credentials.consumerKey()));
     protocol.add(new NameValue(OAuthConstants.TOKEN, credentials.token()));
     protocol.add(new NameValue(OAuthConstants.SIGN_METHOD, signatures.getSignatureMethod()));
     protocol.add(
-        new NameValue(OAuthConstants.TIMESTAMP, Long.toString(clock.instant().getEpochSecond())));
+        new NameValue(OAuthConstants.TIMESTAMP, Long.toString(clock.now().getEpochSecond())));
     protocol.add(new NameValue(OAuthConstants.NONCE, nonces.get()));
     protocol.add(new NameValue(OAuthConstants.VERSION, "1.0"));
     protocol.add(new NameValue(OAuthConstants.SIGNATURE, signature(request, protocol)));

@@ -34,7 +34,11 @@ final class BodyStream extends InputStream implements BodySubscriber<BodyStream>
   private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
   private final Object lock = new Object();
   private @Nullable Subscription subscription;
+  private @Nullable Runnable endAction;
+  private @Nullable CompletableFuture<Void> arrived;
+  private long bytesLeft;
   private boolean closed;
+  private boolean over;
 
   // Of the reading thread.
   private List<ByteBuffer> chunk = List.of();
@@ -75,16 +79,79 @@ final class BodyStream extends InputStream implements BodySubscriber<BodyStream>
   @Override
   public void onNext(List<ByteBuffer> bytes) {
     arrivals.add(new Arrival(bytes, false, null));
+    CompletableFuture<Void> waiting;
+    boolean enough;
+    synchronized (lock) {
+      waiting = arrived;
+      for (ByteBuffer each : bytes) {
+        bytesLeft -= each.remaining();
+      }
+      enough = bytesLeft < 0;
+    }
+    if (waiting != null && enough) {
+      waiting.complete(null);
+    } else if (waiting != null) {
+      request(1);
+    }
   }
 
   @Override
   public void onError(Throwable failure) {
     arrivals.add(new Arrival(List.of(), true, failure));
+    end();
   }
 
   @Override
   public void onComplete() {
     arrivals.add(new Arrival(List.of(), true, null));
+    end();
+  }
+
+  /** Does something once nothing more will come; at once if that is so. */
+  void onEnd(Runnable action) {
+    synchronized (lock) {
+      if (!over) {
+        endAction = action;
+        return;
+      }
+    }
+    action.run();
+  }
+
+  private void end() {
+    Runnable action;
+    CompletableFuture<Void> waiting;
+    synchronized (lock) {
+      over = true;
+      action = endAction;
+      endAction = null;
+      waiting = arrived;
+    }
+    if (action != null) {
+      action.run();
+    }
+    if (waiting != null) {
+      waiting.complete(null);
+    }
+  }
+
+  /** See {@link WireResponse#arrive}. Takes what has come so far into account. */
+  CompletableFuture<Void> arrive(Duration limit, long maxBytes) {
+    CompletableFuture<Void> waiting = new CompletableFuture<>();
+    boolean isThere;
+    synchronized (lock) {
+      // What came before counts too: onNext has taken it away.
+      bytesLeft += maxBytes;
+      arrived = waiting;
+      isThere = over || bytesLeft < 0;
+    }
+    if (isThere) {
+      waiting.complete(null);
+    } else {
+      request(CHUNKS_AHEAD);
+    }
+    long nanos = Math.max(1, Math.min(limit.toNanos(), nanosLeft));
+    return waiting.completeOnTimeout(null, nanos, TimeUnit.NANOSECONDS);
   }
 
   @Override
@@ -185,5 +252,6 @@ final class BodyStream extends InputStream implements BodySubscriber<BodyStream>
     if (current != null && !ended) {
       current.cancel();
     }
+    end();
   }
 }

@@ -5,19 +5,19 @@ import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * The last step: {@code java.net.http}.
- *
- * <p>That sends a GET or HEAD again by itself, with the same signature, when a connection it used
- * before is closed without a byte of response: in nearly all cases because the server had given it
- * up while idle and never saw the request. It cannot be told not to, but for the whole JVM.
+ * The last step: {@code java.net.http}. Sends each request once, see {@link SentOnce}; but over a
+ * client that is made for HTTP/2, or that signs in at proxies, it leaves repetitions to that.
  */
 public final class JdkTransport implements Transport {
   private final HttpClient client;
+  private final boolean sendsOnce;
 
   /**
    * Creates the step.
@@ -26,6 +26,9 @@ public final class JdkTransport implements Transport {
    */
   public JdkTransport(HttpClient client) {
     this.client = client;
+    // The client itself starts anew when a server changes to HTTP/2 or a proxy asks who it is.
+    this.sendsOnce =
+        client.version() == HttpClient.Version.HTTP_1_1 && client.authenticator().isEmpty();
   }
 
   @Override
@@ -43,12 +46,44 @@ public final class JdkTransport implements Transport {
       body.close();
       throw e;
     }
+    return toWire(response, request, start);
+  }
+
+  @Override
+  public CompletableFuture<WireResponse> sendAsync(WireRequest request) {
+    long start = System.nanoTime();
+    BodyStream body = new BodyStream(request.timeout());
+    CompletableFuture<HttpResponse<BodyStream>> sent;
+    try {
+      sent = client.sendAsync(toJdk(request), headers -> body);
+    } catch (IOException | RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    CancellableFuture<WireResponse> result = new CancellableFuture<>();
+    result.onCancel(() -> sent.cancel(true));
+    var unused =
+        sent.whenComplete(
+            (response, failure) -> {
+              boolean taken =
+                  failure == null
+                      ? result.complete(toWire(response, request, start))
+                      : result.completeExceptionally(CancellableFuture.causeOf(failure));
+              if (!taken || failure != null) {
+                body.close();
+              }
+            });
+    return result;
+  }
+
+  private static WireResponse toWire(
+      HttpResponse<BodyStream> response, WireRequest request, long start) {
+    BodyStream body = response.body();
     // The JDK's timeout ends with the header fields; what is left of it is for the body.
     body.waitAtMost(request.timeout().minusNanos(System.nanoTime() - start));
     return new WireResponse(response.statusCode(), response.headers(), body);
   }
 
-  private static HttpRequest toJdk(WireRequest request) throws IOException {
+  private HttpRequest toJdk(WireRequest request) throws IOException {
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(URI.create(request.url())).timeout(positive(request.timeout()));
     WireBody body = request.body();
@@ -65,13 +100,16 @@ public final class JdkTransport implements Transport {
     if (!coded) {
       builder.header("Accept-Encoding", "gzip");
     }
-    if (body == null) {
-      return withoutBody(builder, request.verb());
-    }
-    if (!typed) {
+    if (body != null && !typed) {
       builder.header("Content-Type", body.contentType());
     }
-    return builder.method(request.verb(), body.publisher()).build();
+    BodyPublisher publisher = body == null ? BodyPublishers.noBody() : body.publisher();
+    if (sendsOnce) {
+      return builder.method(request.verb(), new SentOnce(publisher)).build();
+    }
+    return body == null
+        ? withoutBody(builder, request.verb())
+        : builder.method(request.verb(), publisher).build();
   }
 
   /** States a length of 0 only where a body could be expected (RFC 9110 section 8.6). */

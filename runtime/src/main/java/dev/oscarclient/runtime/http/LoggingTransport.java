@@ -1,6 +1,7 @@
 package dev.oscarclient.runtime.http;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,18 +28,46 @@ public final class LoggingTransport implements Transport {
     long start = System.nanoTime();
     try {
       WireResponse response = next.send(request);
-      LOG.debug(
-          "{} answered {} in {} ms", request.label(), response.status(), millisecondsSince(start));
+      answered(request, response, start);
       return response;
     } catch (IOException e) {
-      // Not the message: the JDK quotes what it could not parse.
-      LOG.debug(
-          "{} failed after {} ms: {}",
-          request.label(),
-          millisecondsSince(start),
-          e.getClass().getSimpleName());
+      failed(request, e, start);
       throw e;
     }
+  }
+
+  @Override
+  public CompletableFuture<WireResponse> sendAsync(WireRequest request) {
+    CompletableFuture<WireResponse> sent = next.sendAsync(request);
+    if (!LOG.isDebugEnabled()) {
+      return sent;
+    }
+    long start = System.nanoTime();
+    var unused =
+        sent.whenComplete(
+            (response, failure) -> {
+              if (failure == null) {
+                answered(request, response, start);
+              } else {
+                failed(request, CancellableFuture.causeOf(failure), start);
+              }
+            });
+    // The future of the step below: cancelling a dependent one would not reach it.
+    return sent;
+  }
+
+  private static void answered(WireRequest request, WireResponse response, long start) {
+    LOG.debug(
+        "{} answered {} in {} ms", request.label(), response.status(), millisecondsSince(start));
+  }
+
+  /** Not the message: the JDK quotes what it could not parse. */
+  private static void failed(WireRequest request, Throwable failure, long start) {
+    LOG.debug(
+        "{} failed after {} ms: {}",
+        request.label(),
+        millisecondsSince(start),
+        failure.getClass().getSimpleName());
   }
 
   private static long millisecondsSince(long start) {

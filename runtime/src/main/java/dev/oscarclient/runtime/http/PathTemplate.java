@@ -75,8 +75,12 @@ public final class PathTemplate {
     }
   }
 
-  /** Refuses dot segments, also encoded ones and those that carry matrix parameters. */
-  static void rejectDotSegments(String path) {
+  /**
+   * Refuses dot segments, also encoded ones and those that carry matrix parameters.
+   *
+   * @throws IllegalArgumentException if there is one
+   */
+  public static void rejectDotSegments(String path) {
     int start = 0;
     while (start <= path.length()) {
       int end = path.indexOf('/', start);

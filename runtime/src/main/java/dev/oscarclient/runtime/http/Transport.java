@@ -2,13 +2,12 @@ package dev.oscarclient.runtime.http;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * One step on a call's way to the server. Steps wrap each other, outermost first: (retry →)
- * authenticate → log → {@link JdkTransport}; what stands further out sees each attempt as one call
- * of the step below it, so each attempt is signed afresh. Safe for many threads.
- *
- * <p>Steps block: a caller that wants a future runs the chain on an executor of its choice.
+ * One step on an attempt's way to the server. Steps wrap each other, outermost first: authenticate
+ * → log → limit → {@link JdkTransport}. Repeating is done by who starts the chain, so each attempt
+ * goes through all of it and is signed afresh. Safe for many threads.
  */
 public interface Transport {
 
@@ -21,4 +20,12 @@ public interface Transport {
    * @throws IOException if no response came
    */
   WireResponse send(WireRequest request) throws IOException;
+
+  /**
+   * Sends the request, without a thread that waits.
+   *
+   * @return completed with the response when status and header fields have come, or with what
+   *     {@link #send} throws; cancelling it gives the attempt up
+   */
+  CompletableFuture<WireResponse> sendAsync(WireRequest request);
 }

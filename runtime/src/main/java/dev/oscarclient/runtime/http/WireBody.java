@@ -1,15 +1,18 @@
 package dev.oscarclient.runtime.http;
 
 import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A request body that can be sent again: each attempt asks for a publisher of its own. Their {@code
- * toString} shows nothing of what is in them.
+ * A request body: each attempt asks for a publisher of its own, and gets one unless the body is
+ * spent. Their {@code toString} shows nothing of what is in them.
  */
 public sealed interface WireBody {
 
@@ -20,8 +23,9 @@ public sealed interface WireBody {
    * Returns a publisher for one attempt.
    *
    * @throws FileNotFoundException if the body is a file that is gone
+   * @throws SpentException if the body is a stream that was sent before
    */
-  BodyPublisher publisher() throws FileNotFoundException;
+  BodyPublisher publisher() throws IOException;
 
   /** Form fields; part of an OAuth signature (RFC 5849 section 3.4.1.3.1), unlike other bodies. */
   record Form(List<NameValue> fields) implements WireBody {
@@ -75,6 +79,57 @@ public sealed interface WireBody {
     @Override
     public String toString() {
       return "File";
+    }
+  }
+
+  /** Returns whether an attempt has used up the body, so that there can be no other. */
+  default boolean isSpent() {
+    return false;
+  }
+
+  /**
+   * A stream, read while it is sent, and therefore once.
+   *
+   * @param length how many bytes it has; negative if nobody knows
+   * @param taken whether it was sent, or part of it
+   */
+  record Streamed(String contentType, InputStream stream, long length, AtomicBoolean taken)
+      implements WireBody {
+
+    @Override
+    public BodyPublisher publisher() throws SpentException {
+      if (taken.get()) {
+        throw new SpentException();
+      }
+      if (length == 0) {
+        return BodyPublishers.noBody();
+      }
+      BodyPublisher publisher = BodyPublishers.ofInputStream(this::take);
+      return length < 0 ? publisher : BodyPublishers.fromPublisher(publisher, length);
+    }
+
+    private InputStream take() {
+      taken.set(true);
+      return stream;
+    }
+
+    @Override
+    public boolean isSpent() {
+      return taken.get();
+    }
+
+    @Override
+    public String toString() {
+      return "Streamed";
+    }
+  }
+
+  /** A stream was to be sent a second time. */
+  final class SpentException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    SpentException() {
+      super("the stream was sent before");
     }
   }
 }

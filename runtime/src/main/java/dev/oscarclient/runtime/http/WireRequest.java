@@ -46,14 +46,35 @@ public record WireRequest(
 
   /** Returns the same request with a header field in place of those of the same name. */
   public WireRequest withHeader(String name, String value) {
-    List<NameValue> changed = new ArrayList<>(headers.size() + 1);
-    for (NameValue header : headers) {
-      if (!header.name().equalsIgnoreCase(name)) {
-        changed.add(header);
-      }
-    }
+    List<NameValue> changed = headersOtherThan(name);
     changed.add(new NameValue(name, value));
     return new WireRequest(label, base, path, query, changed, body, timeout);
+  }
+
+  /** Returns the same request without the header fields of that name. */
+  public WireRequest withoutHeader(String name) {
+    return new WireRequest(label, base, path, query, headersOtherThan(name), body, timeout);
+  }
+
+  private List<NameValue> headersOtherThan(String name) {
+    List<NameValue> others = new ArrayList<>(headers.size() + 1);
+    for (NameValue header : headers) {
+      if (!header.name().equalsIgnoreCase(name)) {
+        others.add(header);
+      }
+    }
+    return others;
+  }
+
+  /** Returns the same request with another limit to its time. */
+  public WireRequest withTimeout(Duration newTimeout) {
+    return new WireRequest(label, base, path, query, headers, body, newTimeout);
+  }
+
+  /** Returns the request with what is left of its time, at least a millisecond. */
+  WireRequest startedAt(long nanoTime) {
+    Duration left = timeout.minusNanos(System.nanoTime() - nanoTime);
+    return withTimeout(left.toMillis() < 1 ? Duration.ofMillis(1) : left);
   }
 
   /** Returns verb, path template and request id. */

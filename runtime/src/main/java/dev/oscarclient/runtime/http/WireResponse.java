@@ -1,10 +1,12 @@
 package dev.oscarclient.runtime.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class WireResponse implements AutoCloseable {
   private final int status;
   private final HttpHeaders headers;
-  private final BodyStream arriving;
+  private final @Nullable BodyStream arriving;
   private final InputStream body;
 
   WireResponse(int status, HttpHeaders headers, BodyStream arriving) {
@@ -22,6 +24,18 @@ public final class WireResponse implements AutoCloseable {
     this.headers = headers;
     this.arriving = arriving;
     this.body = ContentDecoding.decode(headers.allValues("Content-Encoding"), arriving);
+  }
+
+  private WireResponse(int status, HttpHeaders headers, byte[] body) {
+    this.status = status;
+    this.headers = headers;
+    this.arriving = null;
+    this.body = new ByteArrayInputStream(body);
+  }
+
+  /** Returns a response of the same status and header fields with this body, decompressed. */
+  public WireResponse withBody(byte[] decompressed) {
+    return new WireResponse(status, headers, decompressed);
   }
 
   /** Returns the HTTP status. */
@@ -33,6 +47,11 @@ public final class WireResponse implements AutoCloseable {
   public @Nullable String header(String name) {
     Optional<String> value = headers.firstValue(name);
     return value.isPresent() ? value.get() : null;
+  }
+
+  /** Returns all header fields. */
+  public HttpHeaders headers() {
+    return headers;
   }
 
   /** Returns what {@code Content-Type} says. */
@@ -50,7 +69,31 @@ public final class WireResponse implements AutoCloseable {
 
   /** Waits no longer than this for the rest of the body, for bodies that matter little. */
   public void waitAtMost(Duration limit) {
-    arriving.waitAtMost(limit);
+    if (arriving != null) {
+      arriving.waitAtMost(limit);
+    }
+  }
+
+  /**
+   * Lets the body come without a thread that waits. The future is completed, always normally, once
+   * the body has come, or has failed to; what has come can then be read.
+   *
+   * @param limit how long to let it come at most
+   * @param maxBytes how much to let come at most, before decompression
+   */
+  public CompletableFuture<Void> arrive(Duration limit, long maxBytes) {
+    return arriving == null
+        ? CompletableFuture.completedFuture(null)
+        : arriving.arrive(limit, maxBytes);
+  }
+
+  /** Does something once the connection is free again; at once if it is. */
+  void onEnd(Runnable action) {
+    if (arriving == null) {
+      action.run();
+    } else {
+      arriving.onEnd(action);
+    }
   }
 
   @Override
@@ -59,7 +102,9 @@ public final class WireResponse implements AutoCloseable {
       body.close();
     } catch (IOException e) {
       // Nothing is lost: the body was read, or is not wanted.
-      arriving.close();
+      if (arriving != null) {
+        arriving.close();
+      }
     }
   }
 
