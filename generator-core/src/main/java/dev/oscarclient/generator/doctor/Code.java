@@ -117,6 +117,8 @@ public enum Code {
   TIMESTAMP_REFUSED(Stage.SIGNATURE, Severity.PROBLEM),
   /** The server does not know the consumer key. */
   CONSUMER_UNKNOWN(Stage.SIGNATURE, Severity.PROBLEM),
+  /** The server knows the key, and refuses the secret even where the URL does not count. */
+  CONSUMER_SECRET_WRONG(Stage.SIGNATURE, Severity.PROBLEM),
   /** Refused with every URL tried: most likely key or secret are wrong. */
   SIGNATURE_REFUSED(Stage.SIGNATURE, Severity.PROBLEM),
   /** The server accepts any signature. */

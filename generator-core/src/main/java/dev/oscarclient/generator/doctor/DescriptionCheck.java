@@ -22,7 +22,11 @@ final class DescriptionCheck implements Check {
   @Override
   public void look(Visit visit) throws InterruptedException {
     visit.found(list(visit));
-    visit.found(wadl(visit));
+    visit.found(
+        visit.causeOf(Stage.REST) == null
+            ? wadl(visit)
+            : Finding.skipped(
+                Stage.DESCRIPTION, "Without REST services there is no WADL of them."));
     ServerBases.addTo(visit, visit.get("/LoginService?wsdl"));
   }
 

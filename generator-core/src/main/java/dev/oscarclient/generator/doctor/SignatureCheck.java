@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class SignatureCheck implements Check {
   private static final Duration WORTH_A_TRY = Duration.ofSeconds(30);
 
+  private static final String REST_CLIENTS = "Administration, Integration, REST Clients";
+
+  private static final String TRY_ANOTHER_BASE =
+      "Ask the clinic's host which scheme, host and port OSCAR's Tomcat itself is called with, and"
+          + " try it with --signing-base URL.";
+
   @Override
   public Stage stage() {
     return Stage.SIGNATURE;
@@ -175,47 +181,61 @@ final class SignatureCheck implements Check {
 
     private Finding nothingAccepted(Signing signing, List<BaseUrl> candidates)
         throws InterruptedException {
-      if (visit.confidential()) {
-        Verdict plain = leg.ask(signing, Method.PLAINTEXT);
-        if (plain == Verdict.ACCEPTED || plain == Verdict.ACCEPTED_SIGNATURE) {
-          return Finding.of(
-              Code.SIGNING_BASE_UNKNOWN,
-              tried,
-              "Key and secret are right: PLAINTEXT, which does not cover the URL, is accepted. The"
-                  + " server computes with an URL that is none of these: "
-                  + shown(candidates),
-              "Ask the clinic's host which scheme, host and port OSCAR's Tomcat itself is called"
-                  + " with, and try it with --signing-base URL.");
-        }
-      }
-      Fingerprint unknown = leg.ofUnknownKey(signing);
+      Verdict plaintext =
+          visit.confidential() ? leg.ask(signing, Method.PLAINTEXT) : Verdict.UNCLEAR;
       Fingerprint wrong = leg.ofWrongSecret(signing.timeShift(), Method.HMAC_SHA1);
-      if (wrong.says("consumer_key_unknown") || wrong.says("consumer_key_rejected")) {
+      Finding finding;
+      if (plaintext == Verdict.ACCEPTED || plaintext == Verdict.ACCEPTED_SIGNATURE) {
+        finding =
+            Finding.of(
+                Code.SIGNING_BASE_UNKNOWN,
+                tried,
+                "Key and secret are right: PLAINTEXT, which does not cover the URL, is accepted. The"
+                    + " server computes with an URL that is not among those tried.",
+                TRY_ANOTHER_BASE);
+      } else if (wrong.says("consumer_key_unknown") || wrong.says("consumer_key_rejected")) {
+        finding =
+            Finding.of(
+                Code.CONSUMER_UNKNOWN,
+                tried,
+                "The server does not know the consumer key.",
+                "Compare it with OSCAR's page " + REST_CLIENTS + ".");
+      } else {
+        boolean keyKnown = !leg.ofUnknownKey(signing).equals(wrong);
+        boolean secretRefused =
+            plaintext == Verdict.REFUSED
+                && leg.ofWrongSecret(signing.timeShift(), Method.PLAINTEXT).equals(wrong);
+        finding = refused(keyKnown, secretRefused);
+      }
+      return finding.with(
+          "signingBasesTried",
+          String.join(" ", candidates.stream().map(BaseUrl::toString).toList()));
+    }
+
+    private Finding refused(boolean keyKnown, boolean secretRefused) {
+      if (keyKnown && secretRefused) {
         return Finding.of(
-            Code.CONSUMER_UNKNOWN,
+            Code.CONSUMER_SECRET_WRONG,
             tried,
-            "The server does not know the consumer key.",
-            "Compare it with OSCAR's page Administration, Integration, REST Clients.");
+            "The consumer secret is wrong: the server knows the key, and refuses the secret even as"
+                + " PLAINTEXT, which does not depend on the URL.",
+            "Copy the secret anew from OSCAR's page " + REST_CLIENTS + ".");
       }
       String about =
-          unknown.equals(wrong)
-              ? "The server answers an unknown key and a wrong secret alike, so which it is cannot be"
-                  + " told."
-              : "The server knows the key: so it is the secret, or the URL.";
+          keyKnown
+              ? " The server knows the key, so it is the secret or the URL."
+              : " The server answers an unknown key and a wrong secret alike.";
       return Finding.of(
           Code.SIGNATURE_REFUSED,
           tried,
-          "The signature is refused with the URL that is called and with "
-              + shown(candidates)
-              + " "
-              + about,
-          "First copy key and secret anew from OSCAR's page Administration, Integration, REST"
-              + " Clients. If they are right, ask the clinic's host which scheme, host and port"
-              + " OSCAR's Tomcat itself is called with, and try it with --signing-base URL.");
-    }
-
-    private static String shown(List<BaseUrl> candidates) {
-      return String.join(", ", candidates.stream().map(BaseUrl::toString).toList()) + ".";
+          "The signature is refused with the URL that is called, and with every other the server"
+              + " might see."
+              + about
+              + (secretRefused ? " PLAINTEXT is refused too, so it is hardly the URL." : ""),
+          "First copy key and secret anew from OSCAR's page "
+              + REST_CLIENTS
+              + ". If they are right: "
+              + TRY_ANOTHER_BASE);
     }
 
     private Finding unclear(Answer answer) {

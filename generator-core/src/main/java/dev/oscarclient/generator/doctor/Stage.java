@@ -16,10 +16,10 @@ public enum Stage {
   CLOCK,
   /** There are OSCAR's web services below the URL. */
   CONTEXT,
-  /** The server describes itself: service list, WADL in both forms. */
-  DESCRIPTION,
   /** The REST module is on and the OAuth legs are there. */
   REST,
+  /** The server describes itself: service list, WADL in both forms. */
+  DESCRIPTION,
   /** The address for OAuth is told apart from the one for browser sessions. */
   ADDRESS,
   /** The server accepts what consumer key and secret sign. */

@@ -48,8 +48,8 @@ final class TlsCheck implements Check {
     TlsLook look = new TlsLook(visit);
     try {
       trusted(visit, tried, look.handshake(true));
-    } catch (IOException refused) {
-      refused(visit, tried, look, refused);
+    } catch (IOException e) {
+      refused(visit, tried, look);
     }
   }
 
@@ -78,7 +78,7 @@ final class TlsCheck implements Check {
     }
   }
 
-  private static void refused(Visit visit, String tried, TlsLook look, IOException refused) {
+  private static void refused(Visit visit, String tried, TlsLook look) {
     try {
       Handshake handshake = look.handshake(false);
       List<X509Certificate> chain = handshake.chain();

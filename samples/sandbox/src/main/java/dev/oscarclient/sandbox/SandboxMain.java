@@ -24,8 +24,9 @@ public final class SandboxMain {
         --seen-as ORIGIN         what OSCAR believes to be called at, as behind a proxy
                                  (http://inner.example:8080)
         --clock-offset SECONDS   how much the server's clock is ahead, negative for behind
-        --fault NAME             may be given several times: firewall, rest-off, wadl-off,
-                                 wadl-without-types, list-below-services, list-off, mfa, old-tls
+        --fault NAME             may be given several times: firewall, rest-off, wadl-off, wsdl-off,
+                                 wadl-without-types, list-below-services, list-off, mfa,
+                                 forgetful, narrow-scopes, old-tls
         --stop-on-stdin-close    stop when standard input ends
       switches of its OAuth server:
         --application-uri URI    what callbacks must start with (default http://127.0.0.1)
