@@ -1,6 +1,7 @@
 package dev.oscarclient.generator;
 
 import dev.oscarclient.generator.catalog.CatalogStore;
+import dev.oscarclient.generator.discover.EnvironmentProxies;
 import dev.oscarclient.generator.discover.RequestHeader;
 import dev.oscarclient.generator.discover.ServerLocation;
 import dev.oscarclient.generator.doctor.Doctor;
@@ -39,7 +40,11 @@ public final class OscarDoctor {
     } catch (ProblemException e) {
       throw new GeneratorException(e);
     }
-    List<Finding> findings = Doctor.examine(patient, catalogue, request.progress());
+    List<Finding> findings = Doctor.examine(
+            patient,
+            catalogue,
+            EnvironmentProxies.orDefault(System.getenv()),
+            request.progress());
     return new DoctorReport(patient.server().base(), findings);
   }
 

@@ -1,7 +1,7 @@
 package dev.oscarclient.generator.doctor;
 
 import dev.oscarclient.generator.catalog.CatalogStore;
-import dev.oscarclient.generator.discover.EnvironmentProxies;
+import java.net.ProxySelector;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +16,18 @@ public final class Doctor {
    * Examines a server. Nothing it does can change data: it sends GETs that only read, and at most
    * first OAuth legs and one SOAP login.
    *
+   * @param proxies through which to go
    * @param progress told each step as a short line
    * @return what was found, at least one finding for each stage, in their order
    * @throws InterruptedException if the thread is interrupted
    */
   public static List<Finding> examine(
-      Patient patient, CatalogStore catalogue, Consumer<String> progress)
+      Patient patient,
+      CatalogStore catalogue,
+      ProxySelector proxies,
+      Consumer<String> progress)
       throws InterruptedException {
-    Visit visit = new Visit(patient, EnvironmentProxies.orDefault(System.getenv()));
+    Visit visit = new Visit(patient, proxies);
     HarmlessCalls calls = new HarmlessCalls(catalogue);
     for (Check check : checks(calls)) {
       progress.accept("Looking at " + check.stage().key());
