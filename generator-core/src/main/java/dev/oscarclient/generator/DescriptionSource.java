@@ -1,7 +1,10 @@
 package dev.oscarclient.generator;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where the description of an API comes from. */
@@ -27,5 +30,27 @@ public sealed interface DescriptionSource {
     public Documents {
       paths = List.copyOf(paths);
     }
+  }
+
+  /**
+   * Returns the source a user means by a word: a server by its URL, else a snapshot folder, else
+   * loose documents.
+   *
+   * @param location URL or path
+   * @param access tells how to reach a server
+   */
+  static DescriptionSource of(String location, Function<String, ServerAccess> access) {
+    if (isUrl(location)) {
+      return new Server(access.apply(location), null);
+    }
+    Path path = Path.of(location);
+    boolean loose = Files.exists(path) && !Files.exists(path.resolve("snapshot.json"));
+    return loose ? new Documents(List.of(path)) : new SnapshotFolder(path);
+  }
+
+  /** Returns whether a word is a URL of the web and no path. */
+  static boolean isUrl(String location) {
+    String start = location.substring(0, Math.min(8, location.length())).toLowerCase(Locale.ROOT);
+    return start.startsWith("http://") || start.startsWith("https://");
   }
 }

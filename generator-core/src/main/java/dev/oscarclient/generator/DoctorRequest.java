@@ -1,13 +1,14 @@
 package dev.oscarclient.generator;
 
 import dev.oscarclient.generator.doctor.Patient.Secret;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What the doctor is to look at. Immutable. */
+/** What the doctor is to look at. Immutable. A credentials file wins over single values. */
 public final class DoctorRequest {
   /** Ten seconds for each probe. */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
@@ -38,6 +39,10 @@ public final class DoctorRequest {
 
   Duration timeout() {
     return given.timeout;
+  }
+
+  @Nullable Path credentials() {
+    return given.credentials;
   }
 
   @Nullable Secret application() {
@@ -79,6 +84,7 @@ public final class DoctorRequest {
     private final String server;
     private List<String> headers = List.of();
     private Duration timeout = DEFAULT_TIMEOUT;
+    private @Nullable Path credentials;
     private @Nullable Secret application;
     private @Nullable Secret grant;
     private List<String> signingBases = List.of();
@@ -95,6 +101,7 @@ public final class DoctorRequest {
       this(other.server);
       headers = other.headers;
       timeout = other.timeout;
+      credentials = other.credentials;
       application = other.application;
       grant = other.grant;
       signingBases = other.signingBases;
@@ -120,6 +127,12 @@ public final class DoctorRequest {
         throw new IllegalArgumentException("timeout must be within a millisecond and an hour");
       }
       timeout = limit;
+      return this;
+    }
+
+    /** Takes key, token, their secrets and the signing base from a file that sign-in has written. */
+    public Builder credentials(Path file) {
+      credentials = Objects.requireNonNull(file, "credentials");
       return this;
     }
 

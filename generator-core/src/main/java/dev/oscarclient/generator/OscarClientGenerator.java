@@ -1,6 +1,8 @@
 package dev.oscarclient.generator;
 
 import dev.oscarclient.generator.catalog.CatalogStore;
+import dev.oscarclient.generator.diff.ApiDiff;
+import dev.oscarclient.generator.diff.DiffReport;
 import dev.oscarclient.generator.discover.DiscoveryResult;
 import dev.oscarclient.generator.discover.FoundAddress;
 import dev.oscarclient.generator.emit.Emitters;
@@ -18,6 +20,7 @@ import dev.oscarclient.generator.wadl.WadlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -130,6 +133,49 @@ public final class OscarClientGenerator {
   private static String generator() {
     String version = OscarClientGenerator.class.getPackage().getImplementationVersion();
     return "oscar-client-generator" + (version == null ? "" : " " + version);
+  }
+
+  /**
+   * Compares the APIs of servers.
+   *
+   * @throws GeneratorException with all that was found, if one of them cannot be read or a report
+   *     not be written
+   */
+  public DiffResult diff(DiffRequest request) throws GeneratorException {
+    try {
+      Findings findings = new Findings();
+      ApiModel from = model(request.from(), request, findings);
+      List<DiffReport.Column> columns = new ArrayList<>();
+      for (NamedSource other : request.to()) {
+        ApiModel to = model(other, request, findings);
+        columns.add(new DiffReport.Column(other.name(), ApiDiff.between(from, to)));
+      }
+      DiffReport report = new DiffReport(request.from().name(), columns);
+      for (Path file : request.reports()) {
+        Findings.about(Setting.REPORT, () -> write(report, file));
+      }
+      return new DiffResult(report, findings.all());
+    } catch (ProblemException e) {
+      throw new GeneratorException(e);
+    }
+  }
+
+  private ApiModel model(NamedSource source, DiffRequest request, Findings findings) {
+    return models.read(source.source(), request.options(), request.progress(), findings);
+  }
+
+  private static Path write(DiffReport report, Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    String text =
+        name.endsWith(".json")
+            ? report.toJson()
+            : name.endsWith(".html") || name.endsWith(".htm")
+                ? report.toHtml()
+                : String.join("\n", report.toText()) + "\n";
+    try (ReportFile staged = ReportFile.stage(file, text)) {
+      staged.publish();
+    }
+    return file;
   }
 
   /**

@@ -26,7 +26,7 @@ final class ArchitectureTest {
   private static final Map<String, List<String>> ARROWS =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("cli", List.of("", "select", "problem")),
+              Map.entry("cli", List.of("", "diff", "select", "problem")),
               Map.entry("discover", List.of("snapshot", "xml", "problem")),
               Map.entry("doctor", List.of("discover", "snapshot", "catalog", "model", "problem")),
               Map.entry("snapshot", List.of("problem")),
@@ -41,6 +41,7 @@ final class ArchitectureTest {
                   List.of("wadl", "xsd", "catalog", "model", "naming", "select", "problem")),
               Map.entry("emit", List.of("model", "naming")),
               Map.entry("output", List.of("problem")),
+              Map.entry("diff", List.of("model", "report")),
               Map.entry("report", List.of("model", "problem")),
               Map.entry("xml", List.of("problem")),
               Map.entry("problem", List.of())));

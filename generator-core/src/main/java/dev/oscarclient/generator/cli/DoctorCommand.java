@@ -6,6 +6,7 @@ import dev.oscarclient.generator.GeneratorException;
 import dev.oscarclient.generator.OscarDoctor;
 import dev.oscarclient.generator.problem.Problem;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,7 @@ import picocli.CommandLine.Spec;
         "Finds out why a server cannot be used, and what to do about it. Changes nothing.",
     footer = {
       "",
-      "Secrets are read from the environment: OSCAR_CONSUMER_KEY and OSCAR_CONSUMER_SECRET to have",
-      "signatures looked at, OSCAR_TOKEN and OSCAR_TOKEN_SECRET for the access token too,",
-      "OSCAR_SOAP_PASSWORD for --soap-user.",
+      "Instead of --credentials, the environment can hold the secrets: OSCAR_CONSUMER_KEY and OSCAR_CONSUMER_SECRET to have signatures looked at, OSCAR_TOKEN and OSCAR_TOKEN_SECRET for the access token too.",
       "",
       "Exit codes: 0 no problem, 1 a problem was found, 2 wrong usage."
     })
@@ -44,6 +43,13 @@ final class DoctorCommand implements Callable<Integer> {
       required = true,
       description = "The server: its context (https://h/oscar), or /ws below it.")
   private String server;
+
+  @Option(
+      names = "--credentials",
+      paramLabel = "FILE",
+      description =
+          "The file that authorize has written: lets signatures and the token be looked at.")
+  private @Nullable Path credentials;
 
   @Option(
       names = "--signing-base",
@@ -134,7 +140,11 @@ final class DoctorCommand implements Callable<Integer> {
             .progress(progress);
     Secrets secrets = new Secrets(System.getenv());
     try {
-      secrets.addTo(request);
+      if (credentials == null) {
+        secrets.addTo(request);
+      } else {
+        request.credentials(credentials);
+      }
       if (soapUser != null) {
         request.soapUser(soapUser, secrets.soapPassword());
       }

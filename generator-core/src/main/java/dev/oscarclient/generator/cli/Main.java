@@ -16,12 +16,13 @@ import picocli.CommandLine.Spec;
     header = "Writes a typed Java client of exactly the OSCAR server you point at.",
     footer = {
       "",
-      "Exit codes: 0 done, 1 the run failed and nothing was changed, 2 wrong usage.",
+      "Exit codes: 0 done, 1 the run failed and nothing was changed, 2 wrong usage, 3 diff --fail-on-breaking found that code breaks; doctor: 1 a problem was found.",
       "Options may stand in a file: @FILE reads one argument per line (keep secrets there, not on the command line)."
     },
     subcommands = {
       GenerateCommand.class,
       FetchCommand.class,
+      DiffCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
     })
@@ -58,7 +59,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "A command is missing: generate, fetch or doctor.");
+        spec.commandLine(), "A command is missing: generate, fetch, diff or doctor.");
   }
 
   /** Reads the version out of the jar. */

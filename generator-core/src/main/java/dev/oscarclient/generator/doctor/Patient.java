@@ -4,6 +4,7 @@ import dev.oscarclient.generator.discover.RequestHeader;
 import dev.oscarclient.generator.discover.ServerLocation;
 import dev.oscarclient.runtime.http.BaseUrl;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeout for each single probe
  * @param application consumer key and secret, or {@code null} to leave signatures alone
  * @param grant access token and secret, or {@code null} to leave tokens alone
+ * @param grantExpiresAt when the access token's time is up, or {@code null} if that is not known
  * @param signingBases what the user thinks the server may be computing signatures with
  * @param callback for the first leg: {@code oob}, or the application's own
  * @param soapUser who logs in by SOAP, or {@code null} to leave that alone
@@ -26,6 +28,7 @@ public record Patient(
     Duration timeout,
     @Nullable Secret application,
     @Nullable Secret grant,
+    @Nullable Instant grantExpiresAt,
     List<BaseUrl> signingBases,
     String callback,
     @Nullable Secret soapUser,

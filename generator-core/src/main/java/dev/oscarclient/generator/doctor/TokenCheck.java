@@ -4,6 +4,7 @@ import dev.oscarclient.generator.doctor.Patient.Secret;
 import dev.oscarclient.generator.doctor.Signer.Method;
 import dev.oscarclient.generator.doctor.Visit.Signing;
 import dev.oscarclient.runtime.http.BaseUrl;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -51,6 +52,18 @@ final class TokenCheck implements Check {
 
   @Override
   public void look(Visit visit) throws InterruptedException {
+    Instant end = visit.patient().grantExpiresAt();
+    if (end != null && end.isBefore(Instant.now())) {
+      visit.failed(
+          Finding.of(
+                  Code.TOKEN_EXPIRED,
+                  "the credentials file",
+                  "The token's time was up at " + end + ", going by when it was issued and its"
+                      + " lifetime; it was not tried.",
+                  AUTHORIZE_AGAIN)
+              .with("validUntil", end.toString()));
+      return;
+    }
     Secret application = Objects.requireNonNull(visit.patient().application());
     Secret grant = Objects.requireNonNull(visit.patient().grant());
     Signing signing = Objects.requireNonNull(visit.signing());

@@ -230,7 +230,18 @@ public final class Linker {
       response = standardBodies.response(address, operation, response, match);
     }
     return new LinkedOperation(
-        address, operation, parameters.parameters(), request, response, facts);
+        address,
+        operation,
+        parameters.parameters(),
+        request == null ? null : request.withStatedClass(statedClass(operation.requests())),
+        response.withStatedClass(statedClass(operation.responses())),
+        facts);
+  }
+
+  private static @Nullable String statedClass(List<DescribedBody> bodies) {
+    SortedSet<String> stated = new TreeSet<>();
+    addClassNames(bodies, stated);
+    return stated.isEmpty() ? null : String.join(" or ", stated);
   }
 
   /** Returns the resources without any method, unless another resource of the path has one. */

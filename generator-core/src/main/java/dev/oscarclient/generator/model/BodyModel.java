@@ -1,6 +1,7 @@
 package dev.oscarclient.generator.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request or response body.
@@ -11,13 +12,16 @@ import java.util.List;
  * @param type what it holds
  * @param fields fields of a form body; empty for every other kind
  * @param binding who decided {@code type}
+ * @param statedClass the class of the server's code that it states, e.g. {@code JSONObject}, or
+ *     {@code null}; {@code type} may say more
  */
 public record BodyModel(
     Kind kind,
     List<String> mediaTypes,
     TypeRef type,
     List<ParameterModel> fields,
-    Binding binding) {
+    Binding binding,
+    @Nullable String statedClass) {
 
   /** How a body is carried. */
   public enum Kind {
@@ -33,6 +37,21 @@ public record BodyModel(
     TEXT,
     /** Anything else, as bytes. */
     BINARY
+  }
+
+  /** Makes a body of which the server states no class. */
+  public BodyModel(
+      Kind kind,
+      List<String> mediaTypes,
+      TypeRef type,
+      List<ParameterModel> fields,
+      Binding binding) {
+    this(kind, mediaTypes, type, fields, binding, null);
+  }
+
+  /** Returns this body with the class that the server states. */
+  public BodyModel withStatedClass(@Nullable String className) {
+    return new BodyModel(kind, mediaTypes, type, fields, binding, className);
   }
 
   /** Copies the lists. */

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /** Types as they read in the generated Java, by simple name. */
-final class TypeText {
+public final class TypeText {
 
   private TypeText() {}
 
   /** Returns the type of a request body; {@code void} stands for none. */
-  static String request(OperationModel operation) {
+  public static String request(OperationModel operation) {
     BodyModel body = operation.request();
     if (body == null) {
       return of(TypeRef.NOTHING);
@@ -25,7 +25,7 @@ final class TypeText {
   }
 
   /** Returns a type, e.g. {@code AbstractSearchResponse<JsonValue>}. */
-  static String of(TypeRef type) {
+  public static String of(TypeRef type) {
     if (type instanceof TypeRef.Scalar scalar) {
       return of(scalar.kind());
     } else if (type instanceof TypeRef.Named named) {

@@ -139,6 +139,7 @@ final class DoctorFaultsTest {
             Duration.ofSeconds(1),
             null,
             null,
+            null,
             List.of(),
             "oob",
             null,

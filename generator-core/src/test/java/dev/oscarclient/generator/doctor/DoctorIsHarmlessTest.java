@@ -152,6 +152,7 @@ final class DoctorIsHarmlessTest {
         Duration.ofSeconds(10),
         APPLICATION,
         GRANT,
+        null,
         List.of(),
         "oob",
         user,

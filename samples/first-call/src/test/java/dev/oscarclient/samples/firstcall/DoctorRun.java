@@ -17,6 +17,7 @@ final class DoctorRun {
 
   private final Sandbox sandbox;
   private final Map<String, String> secrets = new TreeMap<>();
+  private boolean inEnvironment = true;
   private boolean trusting;
   private String json = "";
   private int exitCode = -1;
@@ -33,6 +34,12 @@ final class DoctorRun {
   /** Changes the environment. */
   DoctorRun with(Map<String, String> changes) {
     secrets.putAll(changes);
+    return this;
+  }
+
+  /** Gives no secrets by the environment; none of them may show all the same. */
+  DoctorRun without() {
+    inEnvironment = false;
     return this;
   }
 
@@ -63,7 +70,9 @@ final class DoctorRun {
     command.addAll(List.of("-jar", Jars.GENERATOR.toString(), "doctor"));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(secrets);
+    if (inEnvironment) {
+      builder.environment().putAll(secrets);
+    }
     Process process = builder.start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oscarclient.runtime.ApiCaller;
 import dev.oscarclient.runtime.ApiRequest;
+import dev.oscarclient.runtime.CredentialsFile;
 import dev.oscarclient.runtime.OscarClientBuilder;
 import dev.oscarclient.runtime.ResponseBody;
 import dev.oscarclient.runtime.auth.OAuthCredentials;
 import dev.oscarclient.runtime.codec.JsonValue;
 import dev.oscarclient.runtime.codec.OscarTypes;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * exit code and in JSON, and no secret shows.
  */
 final class DoctorTest {
+  @TempDir private Path folder;
+
   @Test
   void findsNothingWhereNothingIsWrong() throws Exception {
     try (Sandbox sandbox = Sandbox.start(Jars.SANDBOX)) {
@@ -128,6 +136,49 @@ final class DoctorTest {
   }
 
   @Test
+  void takesACredentialsFile() throws Exception {
+    Path file = folder.resolve("clinic.json");
+    String inner = "http://oscar-inner:8080/oscar";
+    try (Sandbox sandbox =
+        Sandbox.start(Jars.SANDBOX, "--seen-as", "http://oscar-inner:8080")) {
+      OAuthCredentials credentials = credentials(sandbox);
+      new CredentialsFile(sandbox.baseUrl(), inner, credentials).write(file);
+      DoctorRun visit = new DoctorRun(sandbox).without();
+      visit.examine(sandbox.baseUrl(), "--credentials", file.toString());
+      assertThat(visit.codes()).contains("signing-base-confirmed", "token-accepted");
+      assertThat(visit.exitCode()).isZero();
+
+      Instant longAgo = Instant.parse("2020-01-01T00:00:00Z");
+      OAuthCredentials old =
+          credentials.withIssuedAt(longAgo).withLifetime(Duration.ofDays(1));
+      new CredentialsFile(sandbox.baseUrl(), inner, old).write(file);
+      visit.examine(sandbox.baseUrl(), "--credentials", file.toString());
+      assertThat(visit.problems()).containsExactly("token-expired");
+
+      Files.writeString(file, "{");
+      Jvm.Result cutOff =
+          visit.run(
+              List.of("--server", sandbox.baseUrl(), "--credentials", file.toString()));
+      assertThat(cutOff.exitCode()).isEqualTo(2);
+      assertThat(cutOff.output()).contains("--credentials").doesNotContain("Exception");
+    }
+  }
+
+  @Test
+  void tlsBehindAnHttpUrl() throws Exception {
+    try (Sandbox sandbox = Sandbox.start(Jars.SANDBOX, "--tls", "valid")) {
+      String plain = sandbox.baseUrl().replace("https://", "http://");
+      DoctorRun visit = new DoctorRun(sandbox).examine(plain);
+      assertThat(visit.problems()).as(visit.json()).containsExactly("tls-wanted");
+    }
+    try (Sandbox sandbox = Sandbox.start(Jars.SANDBOX, "--tls", "expiring")) {
+      DoctorRun visit = new DoctorRun(sandbox).trusting().examine(sandbox.baseUrl());
+      assertThat(visit.codes()).contains("tls-expires-soon", "token-accepted");
+      assertThat(visit.exitCode()).isZero();
+    }
+  }
+
+  @Test
   void tellsWrongKeyAndTokenApart() throws Exception {
     try (Sandbox sandbox = Sandbox.start(Jars.SANDBOX)) {
       String base = sandbox.baseUrl();
@@ -224,16 +275,19 @@ final class DoctorTest {
     }
   }
 
+  private static OAuthCredentials credentials(Sandbox sandbox) {
+    return OAuthCredentials.of(
+        sandbox.value("consumerKey"),
+        sandbox.value("consumerSecret"),
+        sandbox.value("token"),
+        sandbox.value("tokenSecret"));
+  }
+
   private static final class CallerBuilder extends OscarClientBuilder<ApiCaller, CallerBuilder> {
     CallerBuilder signed(Sandbox sandbox, String signingBase) {
       return baseUrl(sandbox.baseUrl())
           .signingBaseUrl(signingBase)
-          .credentials(
-              OAuthCredentials.of(
-                  sandbox.value("consumerKey"),
-                  sandbox.value("consumerSecret"),
-                  sandbox.value("token"),
-                  sandbox.value("tokenSecret")));
+          .credentials(DoctorTest.credentials(sandbox));
     }
 
     @Override

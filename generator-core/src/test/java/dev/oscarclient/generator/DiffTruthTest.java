@@ -1,0 +1,124 @@
+package dev.oscarclient.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.oscarclient.generator.diff.ApiDiff;
+import dev.oscarclient.generator.diff.Change;
+import dev.oscarclient.generator.diff.Change.Kind;
+import dev.oscarclient.generator.diff.Change.Subject;
+import dev.oscarclient.generator.diff.Difference;
+import dev.oscarclient.generator.model.ApiModel;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Compares two lines of OSCAR, against what their own classes say. */
+final class DiffTruthTest {
+
+  /** Java's classes for a JSON object of any kind; what is in them only the catalogue knows. */
+  private static final Set<String> SILENT =
+      Set.of("\"JSONObject\"", "\"JsonNode\"", "\"ObjectNode\"", "\"Response\"");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/services", "/rs"})
+  void listsExactlyWhatTheClassesOfBothImply(String address) {
+    Map<String, JsonNode> old = truth("oscar19", address);
+    Map<String, JsonNode> now = truth("openo26", address);
+
+    ApiDiff diff = ApiDiff.between(model("oscar19", address), model("openo26", address));
+
+    Set<String> added = new TreeSet<>(now.keySet());
+    added.removeAll(old.keySet());
+    Set<String> removed = new TreeSet<>(old.keySet());
+    removed.removeAll(now.keySet());
+    assertThat(names(diff, Kind.ADDED)).isEqualTo(added).isNotEmpty();
+    assertThat(names(diff, Kind.REMOVED)).isEqualTo(removed).isNotEmpty();
+    assertTypes(diff, "request", implied(old, now, "requestBodyType"));
+    assertTypes(diff, "response", implied(old, now, "responseType"));
+    assertThat(mediaTypes(diff, "request"))
+        .isEqualTo(implied(withBody(old), now, "consumes").keySet());
+    assertThat(mediaTypes(diff, "response")).isEqualTo(implied(old, now, "produces").keySet());
+  }
+
+  /** Every type that changed is listed, none that did not, and both by name where they have one. */
+  private static void assertTypes(ApiDiff diff, String what, SortedMap<String, String> implied) {
+    SortedMap<String, String> found = changed(diff, what);
+    found.putAll(changed(diff, "class of the " + what));
+    assertThat(found.keySet()).isEqualTo(implied.keySet());
+    implied.forEach(
+        (name, change) -> {
+          if (Stream.of(change.split(" -> ")).noneMatch(SILENT::contains)) {
+            assertThat(found.get(name))
+                .as(name)
+                .isEqualTo(change.replaceAll("(\\w+)\\[]", "List<$1>"));
+          }
+        });
+  }
+
+  private static Set<String> mediaTypes(ApiDiff diff, String body) {
+    return changed(diff, body + " media type").keySet();
+  }
+
+  private static Map<String, JsonNode> withBody(Map<String, JsonNode> truth) {
+    Map<String, JsonNode> withBody = new TreeMap<>(truth);
+    withBody.values().removeIf(node -> node.path("requestBodyType").isNull());
+    return withBody;
+  }
+
+  private static ApiModel model(String version, String address) {
+    return SharedSpecs.link(version, address).model();
+  }
+
+  private static Map<String, JsonNode> truth(String version, String address) {
+    Map<String, JsonNode> truth = new TreeMap<>();
+    for (JsonNode node : SharedSpecs.json("oscar-specs/" + version + "/truth.json")) {
+      if (node.path("address").asText().equals(address)) {
+        truth.put(node.path("httpMethod").asText() + " " + node.path("fullPath").asText(), node);
+      }
+    }
+    return truth;
+  }
+
+  private static SortedMap<String, String> implied(
+      Map<String, JsonNode> old, Map<String, JsonNode> now, String member) {
+    SortedMap<String, String> changed = new TreeMap<>();
+    old.forEach(
+        (name, node) -> {
+          JsonNode other = now.get(name);
+          if (other != null && !Objects.equals(node.get(member), other.get(member))) {
+            changed.put(name, node.get(member) + " -> " + other.get(member));
+          }
+        });
+    return changed;
+  }
+
+  private static Set<String> names(ApiDiff diff, Kind kind) {
+    Set<String> names = new TreeSet<>();
+    for (Change change : diff.changes()) {
+      if (change.subject() == Subject.OPERATION && change.kind() == kind) {
+        names.add(change.name());
+      }
+    }
+    return names;
+  }
+
+  private static SortedMap<String, String> changed(ApiDiff diff, String what) {
+    SortedMap<String, String> changed = new TreeMap<>();
+    for (Change change : diff.changes()) {
+      for (Difference difference : change.differences()) {
+        if (change.subject() == Subject.OPERATION && difference.what().equals(what)) {
+          changed.put(
+              change.name(), "\"" + difference.from() + "\" -> \"" + difference.to() + "\"");
+        }
+      }
+    }
+    return changed;
+  }
+}
