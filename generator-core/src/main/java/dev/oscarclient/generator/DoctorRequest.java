@@ -130,7 +130,9 @@ public final class DoctorRequest {
       return this;
     }
 
-    /** Takes key, token, their secrets and the signing base from a file that sign-in has written. */
+    /**
+     * Takes key, token, their secrets and the signing base from a file that sign-in has written.
+     */
     public Builder credentials(Path file) {
       credentials = Objects.requireNonNull(file, "credentials");
       return this;

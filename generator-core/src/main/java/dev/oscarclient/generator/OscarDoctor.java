@@ -35,8 +35,8 @@ public final class OscarDoctor {
    * Examines a server.
    *
    * @throws GeneratorException if the request itself cannot be understood: no URL, a header that
-   *     cannot be sent, a signing base that is no URL, a credentials file that cannot be used. Whatever is wrong with the server is in the
-   *     report instead
+   *     cannot be sent, a signing base that is no URL, a credentials file that cannot be used.
+   *     Whatever is wrong with the server is in the report instead
    * @throws InterruptedException if the thread is interrupted
    */
   public DoctorReport examine(DoctorRequest request)
@@ -47,11 +47,9 @@ public final class OscarDoctor {
     } catch (ProblemException e) {
       throw new GeneratorException(e);
     }
-    List<Finding> findings = Doctor.examine(
-            patient,
-            catalogue,
-            EnvironmentProxies.orDefault(System.getenv()),
-            request.progress());
+    List<Finding> findings =
+        Doctor.examine(
+            patient, catalogue, EnvironmentProxies.orDefault(System.getenv()), request.progress());
     return new DoctorReport(patient.server().base(), findings);
   }
 

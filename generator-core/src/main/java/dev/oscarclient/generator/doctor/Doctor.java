@@ -22,10 +22,7 @@ public final class Doctor {
    * @throws InterruptedException if the thread is interrupted
    */
   public static List<Finding> examine(
-      Patient patient,
-      CatalogStore catalogue,
-      ProxySelector proxies,
-      Consumer<String> progress)
+      Patient patient, CatalogStore catalogue, ProxySelector proxies, Consumer<String> progress)
       throws InterruptedException {
     Visit visit = new Visit(patient, proxies);
     HarmlessCalls calls = new HarmlessCalls(catalogue);

@@ -58,7 +58,9 @@ final class TokenCheck implements Check {
           Finding.of(
                   Code.TOKEN_EXPIRED,
                   "the credentials file",
-                  "The token's time was up at " + end + ", going by when it was issued and its"
+                  "The token's time was up at "
+                      + end
+                      + ", going by when it was issued and its"
                       + " lifetime; it was not tried.",
                   AUTHORIZE_AGAIN)
               .with("validUntil", end.toString()));

@@ -146,15 +146,12 @@ final class DoctorFaultsTest {
             false);
     return assertTimeoutPreemptively(
         LONGEST,
-        () ->
-            Doctor.examine(
-                patient, CatalogStore.bundled(), ProxySelector.of(null), step -> {}));
+        () -> Doctor.examine(patient, CatalogStore.bundled(), ProxySelector.of(null), step -> {}));
   }
 
   /** Sends the same bytes on every connection, then hangs up or stays silent. */
   private static final class RawServer implements AutoCloseable {
-    private final ServerSocket socket =
-        new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 
     RawServer(String answer, boolean hangUp) throws IOException {
       Thread thread = new Thread(() -> serve(answer, hangUp), "raw-server");

@@ -24,8 +24,7 @@ final class DoctorGuideTest {
   void theCatalogueKnowsAllCallsAsHarmless() {
     HarmlessCalls calls = new HarmlessCalls(CatalogStore.bundled());
     assertThat(calls.whoAmI())
-        .containsExactly(
-            "/status/checkIfAuthed", "/providerService/provider/me", "/oauth/info");
+        .containsExactly("/status/checkIfAuthed", "/providerService/provider/me", "/oauth/info");
     assertThat(calls.acrossServices())
         .containsExactly("/persona/rights", "/schedule/statuses", "/consentService/consentTypes");
   }

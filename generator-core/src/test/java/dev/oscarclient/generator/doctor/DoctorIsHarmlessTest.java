@@ -28,15 +28,20 @@ final class DoctorIsHarmlessTest {
           + " base=\"http://inner:8080/oscar/ws/services\"/></application>";
   private static final Reply UNAUTHORIZED = Reply.of(401, "text/plain", "");
   private static final Reply REQUEST_TOKEN =
-      Reply.of(200, "text/plain", "oauth_token=t&oauth_token_secret=s&oauth_callback_confirmed=true");
+      Reply.of(
+          200, "text/plain", "oauth_token=t&oauth_token_secret=s&oauth_callback_confirmed=true");
 
   @Test
   void aRefusedSignatureNeverTouchesTheToken() throws Exception {
     try (RecordingServer server = new RecordingServer(oscar(r -> UNAUTHORIZED))) {
       List<Finding> findings = examine(server, null, false);
-      assertThat(codes(findings)).contains(Code.SIGNATURE_REFUSED).doesNotContain(Code.TOKEN_REFUSED);
+      assertThat(codes(findings))
+          .contains(Code.SIGNATURE_REFUSED)
+          .doesNotContain(Code.TOKEN_REFUSED);
       assertOnlyReading(server.requests());
-      assertThat(server.requests()).filteredOn(r -> r.isTo("/oauth/initiate")).hasSizeGreaterThan(10);
+      assertThat(server.requests())
+          .filteredOn(r -> r.isTo("/oauth/initiate"))
+          .hasSizeGreaterThan(10);
       assertThat(withTheToken(server)).isEmpty();
     }
   }

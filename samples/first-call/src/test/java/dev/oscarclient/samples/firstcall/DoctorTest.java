@@ -139,8 +139,7 @@ final class DoctorTest {
   void takesACredentialsFile() throws Exception {
     Path file = folder.resolve("clinic.json");
     String inner = "http://oscar-inner:8080/oscar";
-    try (Sandbox sandbox =
-        Sandbox.start(Jars.SANDBOX, "--seen-as", "http://oscar-inner:8080")) {
+    try (Sandbox sandbox = Sandbox.start(Jars.SANDBOX, "--seen-as", "http://oscar-inner:8080")) {
       OAuthCredentials credentials = credentials(sandbox);
       new CredentialsFile(sandbox.baseUrl(), inner, credentials).write(file);
       DoctorRun visit = new DoctorRun(sandbox).without();
@@ -149,16 +148,14 @@ final class DoctorTest {
       assertThat(visit.exitCode()).isZero();
 
       Instant longAgo = Instant.parse("2020-01-01T00:00:00Z");
-      OAuthCredentials old =
-          credentials.withIssuedAt(longAgo).withLifetime(Duration.ofDays(1));
+      OAuthCredentials old = credentials.withIssuedAt(longAgo).withLifetime(Duration.ofDays(1));
       new CredentialsFile(sandbox.baseUrl(), inner, old).write(file);
       visit.examine(sandbox.baseUrl(), "--credentials", file.toString());
       assertThat(visit.problems()).containsExactly("token-expired");
 
       Files.writeString(file, "{");
       Jvm.Result cutOff =
-          visit.run(
-              List.of("--server", sandbox.baseUrl(), "--credentials", file.toString()));
+          visit.run(List.of("--server", sandbox.baseUrl(), "--credentials", file.toString()));
       assertThat(cutOff.exitCode()).isEqualTo(2);
       assertThat(cutOff.output()).contains("--credentials").doesNotContain("Exception");
     }
