@@ -30,11 +30,15 @@ final class Exchange {
   private static final long MAX_BODY = 16L << 20;
   private static final int MAX_REDIRECTS = 5;
 
+  /** A server that lets this many questions hang is not asked any more. */
+  private static final int MAX_TIMEOUTS = 4;
+
   private final ServerLocation server;
   private final List<RequestHeader> headers;
   private final Duration timeout;
   private final HttpClient client;
   private final Map<String, Answer> remembered = new TreeMap<>();
+  private int timeouts;
 
   Exchange(
       ServerLocation server, List<RequestHeader> headers, Duration timeout, ProxySelector proxies) {
@@ -125,6 +129,9 @@ final class Exchange {
   }
 
   private Answer send(HttpRequest request) throws InterruptedException {
+    if (timeouts >= MAX_TIMEOUTS) {
+      return Answer.none(new TimeoutException("not asked, since earlier questions hung"));
+    }
     Instant asked = Instant.now();
     CompletableFuture<HttpResponse<byte[]>> answer =
         client.sendAsync(request, info -> new LimitedBody(MAX_BODY));
@@ -135,6 +142,7 @@ final class Exchange {
     } catch (ExecutionException e) {
       return Answer.none(e.getCause() == null ? e : e.getCause());
     } catch (TimeoutException e) {
+      timeouts++;
       return Answer.none(e);
     } finally {
       answer.cancel(true); // hangs up after a timeout; else without effect

@@ -73,8 +73,10 @@ final class FirstLeg {
     if (hasToken(answer)) {
       return Verdict.ACCEPTED;
     }
-    Fingerprint print = Fingerprint.of(answer);
-    if (print.equals(Fingerprint.of(control)) && answer.status() != 0) {
+    if (!isRefusal(control)) {
+      return Verdict.UNCLEAR;
+    }
+    if (Fingerprint.of(answer).equals(Fingerprint.of(control))) {
       return Verdict.REFUSED;
     }
     // CXF looks at time and nonce, then at the signature, then at callback and scopes: an answer of
@@ -104,7 +106,15 @@ final class FirstLeg {
     return visit.http().initiate(visit.path(PATH), header);
   }
 
+  /** Tells whether an answer may be OAuth's: no failure, no rate limit, no server that is down. */
+  private static boolean isRefusal(Answer answer) {
+    return switch (answer.status()) {
+      case 400, 401, 403, 500 -> true;
+      default -> false;
+    };
+  }
+
   private static boolean hasToken(Answer answer) {
-    return answer.isSuccess() && answer.text().contains("oauth_token=");
+    return answer.isSuccess() && answer.text().contains("oauth_token_secret");
   }
 }

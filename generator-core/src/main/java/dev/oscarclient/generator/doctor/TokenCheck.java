@@ -189,6 +189,7 @@ final class TokenCheck implements Check {
     for (BaseUrl base : SigningBases.of(visit)) {
       Signing other = new Signing(base, signing.timeShift());
       if (signedGet(visit, signer, other, address).isSuccess()) {
+        visit.accepted(other);
         return Finding.of(
                 Code.SIGNING_BASE_DIFFERS,
                 "GET " + visit.path(address) + ", signed with the token for other URLs",

@@ -258,7 +258,7 @@ final class DoctorTest {
     try (Sandbox sandbox = Sandbox.start(Jars.SANDBOX)) {
       String base = sandbox.baseUrl();
       for (List<String> usage :
-          List.of(
+          List.<List<String>>of(
               List.of("--server", "clinic.example"),
               List.of(),
               List.of("--server", base, "--timeout", "0"),
