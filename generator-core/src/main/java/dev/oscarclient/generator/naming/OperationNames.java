@@ -32,6 +32,7 @@ public final class OperationNames {
           "notifyAll",
           "toString",
           "wait",
+          "withOptions",
           "withRawResponse");
 
   private OperationNames() {}
