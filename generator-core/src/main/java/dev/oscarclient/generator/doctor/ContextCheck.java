@@ -42,7 +42,7 @@ final class ContextCheck implements Check {
     String given = visit.server().context();
     String services = visit.server().services();
     String tried = "GET of service list, WADL and WSDL below " + visit.server().base() + services;
-    if (isOscar(visit, given + services)) {
+    if (isOscar(visit, given + services) || hasFirstLeg(visit)) {
       visit.found(Finding.of(Code.WEB_SERVICES_FOUND, tried, "OSCAR's web services are there."));
     } else if (!services.isEmpty() && !given.isEmpty() && isOscar(visit, given)) {
       // A proxy shows them without their /ws, below the very URL that was given.
@@ -96,6 +96,12 @@ final class ContextCheck implements Check {
         || isList(visit, path + "/services/")
         || isWadl(visit, path + "/rs?_wadl")
         || visit.http().get(path + "/LoginService?wsdl", "*/*").is(DocumentForm.Type.WSDL);
+  }
+
+  /** Where all documents are kept back, the first leg still answers unsigned requests its own way. */
+  private static boolean hasFirstLeg(Visit visit) throws InterruptedException {
+    Answer answer = visit.unsignedLeg(FirstLeg.PATH);
+    return (answer.status() == 400 || answer.status() == 401) && !answer.isHtml();
   }
 
   private static boolean isWadl(Visit visit, String path) throws InterruptedException {

@@ -28,14 +28,21 @@ final class HttpCheck implements Check {
       visit.failed(noAnswer(visit, list.failure()));
       return;
     }
-    Answer wadl = visit.get(WADL);
     Finding obstacle = obstacle(visit, tried, list);
-    // What only one of them answers is OSCAR's own; what stands before OSCAR answers both.
-    if (obstacle != null && wadl.status() == list.status()) {
+    if (obstacle != null && isForEverything(visit, list.status())) {
       visit.failed(obstacle);
     } else {
       visit.found(Finding.of(Code.HTTP_ANSWERS, tried, "A web server answers."));
     }
+  }
+
+  /**
+   * What stands before OSCAR answers for every path. Documents alone may well be kept back while
+   * calls pass; the first OAuth leg does not help with 401, which it answers by itself.
+   */
+  private static boolean isForEverything(Visit visit, int status) throws InterruptedException {
+    return visit.get(WADL).status() == status
+        && (status == 401 || visit.unsignedLeg(FirstLeg.PATH).status() == status);
   }
 
   private static @Nullable Finding obstacle(Visit visit, String tried, Answer answer) {

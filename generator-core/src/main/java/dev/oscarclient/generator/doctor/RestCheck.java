@@ -24,7 +24,7 @@ final class RestCheck implements Check {
   @Override
   public void look(Visit visit) throws InterruptedException {
     String tried = "GET " + visit.path("/oauth/initiate") + " and of the services, unsigned";
-    if (isAbsent(visit, "/oauth/initiate")) {
+    if (isAbsent(visit.unsignedLeg(FirstLeg.PATH))) {
       visit.failed(
           Finding.of(
               Code.REST_OFF,
@@ -54,7 +54,7 @@ final class RestCheck implements Check {
             Code.REST_ON, tried, "The REST module is on: OAuth legs and services are there."));
     List<String> missing = new ArrayList<>();
     for (String leg : List.of("/oauth/authorize", "/oauth/token")) {
-      if (isAbsent(visit, leg)) {
+      if (isAbsent(visit.unsignedLeg(leg))) {
         missing.add(visit.path(leg));
       }
     }
@@ -72,14 +72,14 @@ final class RestCheck implements Check {
 
   private boolean servicesMissing(Visit visit) throws InterruptedException {
     for (String call : calls.whoAmI()) {
-      if (!isAbsent(visit, HarmlessCalls.address(call))) {
+      if (!isAbsent(visit.get(HarmlessCalls.address(call)))) {
         return false;
       }
     }
-    return visit.get("/services?_wadl").status() == 404;
+    return isAbsent(visit.get("/services?_wadl"));
   }
 
-  private static boolean isAbsent(Visit visit, String address) throws InterruptedException {
-    return visit.get(address).status() == 404;
+  private static boolean isAbsent(Answer answer) {
+    return answer.status() == 404;
   }
 }

@@ -106,6 +106,11 @@ final class Visit {
     return http.get(path(address), "*/*");
   }
 
+  /** Asks an OAuth leg, unsigned. */
+  Answer unsignedLeg(String address) throws InterruptedException {
+    return http.unsignedLeg(path(address));
+  }
+
   void found(Finding finding) {
     findings.add(finding);
   }

@@ -92,6 +92,22 @@ final class DoctorFaultsTest {
   }
 
   @Test
+  void documentsKeptBackAreNoFirewall() throws IOException {
+    try (RecordingServer server =
+        new RecordingServer(
+            r ->
+                r.target().contains("/oauth/")
+                    ? Reply.of(401, "text/plain", "")
+                    : Reply.of(403, "text/html", "<html>no</html>"))) {
+      List<Finding> findings = examine(server.url("/oscar"));
+      assertThat(problems(findings)).isEmpty();
+      assertThat(findings)
+          .extracting(Finding::code)
+          .contains(Code.HTTP_ANSWERS, Code.WEB_SERVICES_FOUND, Code.WADL_MISSING, Code.REST_ON);
+    }
+  }
+
+  @Test
   void redirects() throws IOException {
     try (RecordingServer server =
         new RecordingServer(r -> new Reply(302, "text/html", "", "https://login.example/in?t=1"))) {
