@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       GenerateCommand.class,
       FetchCommand.class,
+      LearnCommand.class,
       DiffCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
@@ -59,7 +60,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "A command is missing: generate, fetch, diff or doctor.");
+        spec.commandLine(), "A command is missing: generate, fetch, learn, diff or doctor.");
   }
 
   /** Reads the version out of the jar. */
