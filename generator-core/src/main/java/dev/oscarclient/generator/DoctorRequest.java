@@ -1,5 +1,6 @@
 package dev.oscarclient.generator;
 
+import dev.oscarclient.generator.doctor.Patient;
 import dev.oscarclient.generator.doctor.Patient.Secret;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,6 +62,10 @@ public final class DoctorRequest {
     return given.callback;
   }
 
+  @Nullable String scope() {
+    return given.scope;
+  }
+
   @Nullable Secret soapUser() {
     return given.soapUser;
   }
@@ -88,7 +93,8 @@ public final class DoctorRequest {
     private @Nullable Secret application;
     private @Nullable Secret grant;
     private List<String> signingBases = List.of();
-    private String callback = "oob";
+    private String callback = Patient.OUT_OF_BAND;
+    private @Nullable String scope;
     private @Nullable Secret soapUser;
     private boolean riskToken;
     private Consumer<String> progress = step -> {};
@@ -106,6 +112,7 @@ public final class DoctorRequest {
       grant = other.grant;
       signingBases = other.signingBases;
       callback = other.callback;
+      scope = other.scope;
       soapUser = other.soapUser;
       riskToken = other.riskToken;
       progress = other.progress;
@@ -159,6 +166,12 @@ public final class DoctorRequest {
     /** Names the callback for the first leg, instead of {@code oob}. */
     public Builder callback(String address) {
       callback = Objects.requireNonNull(address, "callback");
+      return this;
+    }
+
+    /** Names scopes for the first leg, as newer forks want it. */
+    public Builder scope(@Nullable String scopes) {
+      scope = scopes;
       return this;
     }
 

@@ -77,6 +77,7 @@ public final class OscarDoctor {
         expiresAt,
         bases,
         request.callback(),
+        request.scope(),
         request.soapUser(),
         request.riskToken());
   }

@@ -63,8 +63,14 @@ final class DoctorCommand implements Callable<Integer> {
       names = "--callback",
       paramLabel = "URL",
       defaultValue = "oob",
-      description = "Callback for the first OAuth leg (default: ${DEFAULT-VALUE}).")
+      description = "Callback for the first OAuth leg, as the application is registered; older servers need it (default: ${DEFAULT-VALUE}).")
   private String callback;
+
+  @Option(
+      names = "--scope",
+      paramLabel = "SCOPES",
+      description = "Scopes for the first OAuth leg, for servers that check them.")
+  private @Nullable String scope;
 
   @Option(
       names = "--soap-user",
@@ -136,6 +142,7 @@ final class DoctorCommand implements Callable<Integer> {
             .timeout(Duration.ofSeconds(timeout))
             .signingBases(signingBases)
             .callback(callback)
+            .scope(scope)
             .riskToken(riskToken)
             .progress(progress);
     Secrets secrets = new Secrets(System.getenv());

@@ -3,8 +3,11 @@ package dev.oscarclient.generator.doctor;
 import dev.oscarclient.generator.doctor.Patient.Secret;
 import dev.oscarclient.generator.doctor.Signer.Method;
 import dev.oscarclient.generator.doctor.Visit.Signing;
+import dev.oscarclient.runtime.http.NameValue;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,11 +35,18 @@ final class FirstLeg {
   private final Visit visit;
   private final Secret application;
   private final Map<String, Answer> controls = new HashMap<>();
+  private String callback;
   private int asked;
 
   FirstLeg(Visit visit, Secret application) {
     this.visit = visit;
     this.application = application;
+    this.callback = visit.patient().callback();
+  }
+
+  /** Goes on with another callback. */
+  void useCallback(String other) {
+    callback = other;
   }
 
   /** Returns how many signed requests were sent. */
@@ -65,6 +75,7 @@ final class FirstLeg {
     return Fingerprint.of(control(timeShift, method));
   }
 
+  /** Compares an answer with that to a wrong secret. */
   Verdict verdict(Answer answer, Duration timeShift, Method method) throws InterruptedException {
     Answer control = control(timeShift, method);
     if (hasToken(control)) {
@@ -101,8 +112,12 @@ final class FirstLeg {
   private Answer send(Signing signing, Method method, Secret with) throws InterruptedException {
     asked++;
     String below = visit.server().services() + PATH;
-    String callback = visit.patient().callback();
-    String header = new Signer(with, null, method).sign("POST", signing, below, callback);
+    List<NameValue> own = new ArrayList<>(List.of(new NameValue("oauth_callback", callback)));
+    String scope = visit.patient().scope();
+    if (scope != null) {
+      own.add(new NameValue("scope", scope));
+    }
+    String header = new Signer(with, null, method).sign("POST", signing, below, own);
     return visit.http().initiate(visit.path(PATH), header);
   }
 

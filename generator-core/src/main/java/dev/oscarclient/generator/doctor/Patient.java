@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param grantExpiresAt when the access token's time is up, or {@code null} if that is not known
  * @param signingBases what the user thinks the server may be computing signatures with
  * @param callback for the first leg: {@code oob}, or the application's own
+ * @param scope for the first leg, or {@code null} for none
  * @param soapUser who logs in by SOAP, or {@code null} to leave that alone
  * @param riskToken whether calls with the token may go on after it was refused
  */
@@ -31,8 +32,12 @@ public record Patient(
     @Nullable Instant grantExpiresAt,
     List<BaseUrl> signingBases,
     String callback,
+    @Nullable String scope,
     @Nullable Secret soapUser,
     boolean riskToken) {
+
+  /** Stands for no callback at all; older servers do not take it. */
+  public static final String OUT_OF_BAND = "oob";
 
   /** Copies the lists. */
   public Patient {

@@ -19,6 +19,14 @@ final class SignatureCheck implements Check {
 
   private static final String REST_CLIENTS = "Administration, Integration, REST Clients";
 
+  private static final List<String> LOCAL_CALLBACKS =
+      List.of("http://127.0.0.1/", "http://localhost/");
+
+  private static final String TRY_A_CALLBACK =
+      "First run again with --callback URL, as the application is registered: older servers do not"
+          + " take oob, servers with scopes want --scope too, and both is answered as a wrong"
+          + " signature is. ";
+
   private static final String TRY_ANOTHER_BASE =
       "Ask the clinic's host which scheme, host and port OSCAR's Tomcat itself is called with, and"
           + " try it with --signing-base URL.";
@@ -64,7 +72,7 @@ final class SignatureCheck implements Check {
       Answer answer = leg.answer(plain, Method.HMAC_SHA1);
       switch (leg.verdict(answer, Duration.ZERO, Method.HMAC_SHA1)) {
         case ACCEPTED, ACCEPTED_SIGNATURE -> accepted(plain, answer);
-        case REFUSED -> search(shift());
+        case REFUSED -> otherCallback(plain);
         case UNCHECKED ->
             visit.found(
                 Finding.of(
@@ -74,6 +82,36 @@ final class SignatureCheck implements Check {
                     "Tell the clinic's host: whoever knows the key can ask providers for access."));
         case UNCLEAR -> visit.failed(unclear(answer));
       }
+    }
+
+    /**
+     * Older servers do not take {@code oob}, and CXF answers a refused callback as it does a wrong
+     * signature; applications on this machine are registered with one of the others.
+     */
+    private void otherCallback(Signing plain) throws InterruptedException {
+      if (isOutOfBand()) {
+        for (String local : LOCAL_CALLBACKS) {
+          leg.useCallback(local);
+          Answer answer = leg.answer(plain, Method.HMAC_SHA1);
+          if (leg.verdict(answer, Duration.ZERO, Method.HMAC_SHA1) == Verdict.ACCEPTED) {
+            accepted(plain, answer);
+            visit.found(
+                Finding.of(
+                    Code.CALLBACK_REFUSED,
+                    tried,
+                    "The callback oob is not taken; " + local + " is.",
+                    "Authorize with a callback that starts with the URI registered on OSCAR's page"
+                        + " REST Clients."));
+            return;
+          }
+        }
+        leg.useCallback(visit.patient().callback());
+      }
+      search(shift());
+    }
+
+    private boolean isOutOfBand() {
+      return visit.patient().callback().equals(Patient.OUT_OF_BAND);
     }
 
     /** Returns how far timestamps have to be shifted to be right for the server. */
@@ -213,7 +251,7 @@ final class SignatureCheck implements Check {
     }
 
     private Finding refused(boolean keyKnown, boolean secretRefused) {
-      if (keyKnown && secretRefused) {
+      if (keyKnown && secretRefused && !isOutOfBand()) {
         return Finding.of(
             Code.CONSUMER_SECRET_WRONG,
             tried,
@@ -232,7 +270,8 @@ final class SignatureCheck implements Check {
               + " might see."
               + about
               + (secretRefused ? " PLAINTEXT is refused too, so it is hardly the URL." : ""),
-          "First copy key and secret anew from OSCAR's page "
+          (isOutOfBand() ? TRY_A_CALLBACK : "")
+              + "Copy key and secret anew from OSCAR's page "
               + REST_CLIENTS
               + ". If they are right: "
               + TRY_ANOTHER_BASE);

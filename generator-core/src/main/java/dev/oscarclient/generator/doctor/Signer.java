@@ -58,13 +58,10 @@ final class Signer {
    * Returns the value of {@code Authorization}.
    *
    * @param path below the base
-   * @param callback for the first leg, or {@code null}
+   * @param own parameters of a leg beside those of every signed request
    */
-  String sign(String verb, Signing signing, String path, @Nullable String callback) {
-    List<NameValue> parameters = new ArrayList<>();
-    if (callback != null) {
-      parameters.add(new NameValue("oauth_callback", callback));
-    }
+  String sign(String verb, Signing signing, String path, List<NameValue> own) {
+    List<NameValue> parameters = new ArrayList<>(own);
     parameters.add(new NameValue("oauth_consumer_key", application.name()));
     if (grant != null) {
       parameters.add(new NameValue("oauth_token", grant.name()));

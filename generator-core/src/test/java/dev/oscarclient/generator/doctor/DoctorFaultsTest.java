@@ -159,6 +159,7 @@ final class DoctorFaultsTest {
             List.of(),
             "oob",
             null,
+            null,
             false);
     return assertTimeoutPreemptively(
         LONGEST,

@@ -160,6 +160,7 @@ final class DoctorIsHarmlessTest {
         null,
         List.of(),
         "oob",
+            null,
         user,
         riskToken);
   }

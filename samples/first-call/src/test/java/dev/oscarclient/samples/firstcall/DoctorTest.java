@@ -58,7 +58,9 @@ final class DoctorTest {
     "--tls valid --fault old-tls,               tls-old-protocol",
     "--tokens-without-provider,                 token-without-provider",
     "--token-lifetime 0,                        token-refused",
-    "--wrong-secret,                            consumer-secret-wrong",
+    "--wrong-secret,                            signature-refused",
+    "--no-oob --application-uri https://app.x,  signature-refused",
+    "--scopes demographic.read,                 signature-refused",
     "--seen-as http://oscar-inner:8080,         signing-base-differs",
     "--seen-as http://nowhere --fault wadl-off --fault list-off --fault wsdl-off, signing-base-unknown"
   })
@@ -79,7 +81,6 @@ final class DoctorTest {
     "--fault list-below-services,               list-found",
     "--fault narrow-scopes,                     scope-refused",
     "--no-oob,                                  callback-refused",
-    "--scopes demographic.read,                 scope-wanted",
   })
   void tellsWhatDoesNotKeepClientsFromWorking(String options, String code) throws Exception {
     try (Sandbox sandbox = Sandbox.start(Jars.SANDBOX, options.split(" "))) {
@@ -136,6 +137,18 @@ final class DoctorTest {
   }
 
   @Test
+  void aCallbackAndScopesAreTakenFromTheUser() throws Exception {
+    try (Sandbox sandbox =
+        Sandbox.start(
+            Jars.SANDBOX, "--no-oob", "--application-uri", "https://app.x", "--scopes", "a,b")) {
+      DoctorRun visit = new DoctorRun(sandbox);
+      visit.examine(sandbox.baseUrl(), "--callback", "https://app.x/callback", "--scope", "a");
+      assertThat(visit.codes()).contains("signature-accepted", "token-accepted");
+      assertThat(visit.exitCode()).isZero();
+    }
+  }
+
+  @Test
   void takesACredentialsFile() throws Exception {
     Path file = folder.resolve("clinic.json");
     String inner = "http://oscar-inner:8080/oscar";
@@ -188,7 +201,7 @@ final class DoctorTest {
       assertThat(
               new DoctorRun(sandbox)
                   .with(Map.of("OSCAR_CONSUMER_SECRET", "wrong-one"))
-                  .examine(base)
+                  .examine(base, "--callback", "http://127.0.0.1/callback")
                   .problems())
           .containsExactly("consumer-secret-wrong");
       assertThat(
