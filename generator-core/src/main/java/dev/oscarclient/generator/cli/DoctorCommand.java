@@ -63,7 +63,8 @@ final class DoctorCommand implements Callable<Integer> {
       names = "--callback",
       paramLabel = "URL",
       defaultValue = "oob",
-      description = "Callback for the first OAuth leg, as the application is registered; older servers need it (default: ${DEFAULT-VALUE}).")
+      description =
+          "Callback for the first OAuth leg, as the application is registered; older servers need it (default: ${DEFAULT-VALUE}).")
   private String callback;
 
   @Option(

@@ -98,7 +98,9 @@ final class ContextCheck implements Check {
         || visit.http().get(path + "/LoginService?wsdl", "*/*").is(DocumentForm.Type.WSDL);
   }
 
-  /** Where all documents are kept back, the first leg still answers unsigned requests its own way. */
+  /**
+   * Where all documents are kept back, the first leg still answers unsigned requests its own way.
+   */
   private static boolean hasFirstLeg(Visit visit) throws InterruptedException {
     Answer answer = visit.unsignedLeg(FirstLeg.PATH);
     return (answer.status() == 400 || answer.status() == 401) && !answer.isHtml();

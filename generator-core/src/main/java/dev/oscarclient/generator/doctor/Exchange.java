@@ -65,8 +65,8 @@ final class Exchange {
   }
 
   /**
-   * Asks an OAuth leg, unsigned, which it refuses. CXF stumbles over a request without a media type,
-   * and writes that into its log at length; so it gets one.
+   * Asks an OAuth leg, unsigned, which it refuses. CXF stumbles over a request without a media
+   * type, and writes that into its log at length; so it gets one.
    */
   Answer unsignedLeg(String path) throws InterruptedException {
     return remembered(path, "Content-Type", "application/x-www-form-urlencoded");

@@ -104,7 +104,9 @@ final class TokenCheck implements Check {
   static Answer signedGet(Visit visit, Signer signer, Signing signing, String address)
       throws InterruptedException {
     String below = visit.server().services() + address;
-    return visit.http().signedGet(visit.path(address), signer.sign("GET", signing, below, List.of()));
+    return visit
+        .http()
+        .signedGet(visit.path(address), signer.sign("GET", signing, below, List.of()));
   }
 
   private static Finding finding(Visit visit, String tried, Answer answer, Answer control) {

@@ -160,7 +160,7 @@ final class DoctorIsHarmlessTest {
         null,
         List.of(),
         "oob",
-            null,
+        null,
         user,
         riskToken);
   }
