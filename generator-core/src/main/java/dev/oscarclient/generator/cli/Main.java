@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       FetchCommand.class,
       LearnCommand.class,
       DiffCommand.class,
+      AuthorizeCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
     })
@@ -45,6 +46,8 @@ public final class Main implements Runnable {
   }
 
   static int run(String... args) {
+    // The runtime logs; nobody listens here, and SLF4J is not to say so on each run.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     Main main = new Main();
     // Most of what a cold start waits for does not depend on the arguments.
     Thread prepare = new Thread(main.generator::prepare, "prepare");
@@ -60,7 +63,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "A command is missing: generate, fetch, learn, diff or doctor.");
+        spec.commandLine(),
+        "A command is missing: generate, fetch, learn, diff, authorize or doctor.");
   }
 
   /** Reads the version out of the jar. */
