@@ -210,7 +210,8 @@ final class Models {
               m.origin(),
               effect,
               paging,
-              successIsAnswer));
+              successIsAnswer,
+              null));
     }
 
     Operation takes(@Nullable BodyModel request) {

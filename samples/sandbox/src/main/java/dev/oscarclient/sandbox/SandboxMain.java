@@ -4,6 +4,7 @@ import dev.oscarclient.sandbox.clinic.SyntheticClinic;
 import dev.oscarclient.sandbox.faults.KeyStoreFile;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -62,6 +63,8 @@ public final class SandboxMain {
       System.exit(2);
       throw e;
     }
+    // As an OSCAR's Java: JAXB and the SQL types know no other zone.
+    TimeZone.setDefault(TimeZone.getTimeZone(arguments.options().zone()));
     SandboxServer server = started(arguments.options());
     if (arguments.wrongSecret()) {
       server.tokens().changeSecret(server.credentials().consumerKey());
