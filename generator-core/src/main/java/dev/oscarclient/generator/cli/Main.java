@@ -62,8 +62,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(),
-        "A command is missing: generate, fetch, learn, diff or authorize.");
+        spec.commandLine(), "A command is missing: generate, fetch, learn, diff or authorize.");
   }
 
   /** Reads the version out of the jar. */
