@@ -27,6 +27,7 @@ public final class SoapRequest {
   private String action = "";
   private boolean isSoap12;
   private boolean needsLogin = true;
+  private boolean readsOnly;
 
   /** An element; a {@code null} value is {@code xsi:nil}. */
   private record Part<T>(String name, OscarType<T> type, @Nullable T value) {
@@ -74,6 +75,15 @@ public final class SoapRequest {
   /** Says that the operation needs no login. */
   public SoapRequest withoutLogin() {
     this.needsLogin = false;
+    return this;
+  }
+
+  /**
+   * Says that the operation is known to change nothing: it may be sent again after a failure that
+   * may pass.
+   */
+  public SoapRequest readsOnly() {
+    this.readsOnly = true;
     return this;
   }
 
@@ -132,6 +142,10 @@ public final class SoapRequest {
 
   boolean needsLogin() {
     return needsLogin;
+  }
+
+  boolean isRepeatable() {
+    return readsOnly;
   }
 
   Map<String, OscarType<?>> faults() {

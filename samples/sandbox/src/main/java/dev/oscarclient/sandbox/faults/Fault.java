@@ -24,6 +24,10 @@ public enum Fault {
   FORGETFUL,
   /** Scopes let a token use {@code /status} and {@code /providerService} only. */
   NARROW_SCOPES,
+  /** The user needs a PIN beside the password, as above. */
+  PIN,
+  /** SOAP calls, logins aside, are answered by a page of something in front, with 500. */
+  SOAP_PAGES,
   /** TLS 1.1 is the newest that the server speaks; needs a JVM of its own and {@code tls}. */
   OLD_TLS;
 
