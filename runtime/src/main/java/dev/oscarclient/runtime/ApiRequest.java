@@ -39,6 +39,7 @@ public final class ApiRequest {
   private final List<NameValue> form = new ArrayList<>();
   private final List<MediaType> accepted = new ArrayList<>();
   private final List<String> acceptedText = new ArrayList<>();
+  private @Nullable String name;
   private boolean isForm;
   private boolean successIsAnswer;
   private boolean changesData;
@@ -130,10 +131,19 @@ public final class ApiRequest {
     return this;
   }
 
-  /** Sends an XML document that is put together of elements. */
-  public ApiRequest document(String contentType, Function<XmlCodec, byte[]> writer) {
+  /** Sends an XML document that {@code writer} puts together, as a body of that type. */
+  public ApiRequest document(String contentType, Function<XmlCodec, WireBody> writer) {
     HeaderRules.check("Content-Type", contentType);
-    body = settings -> new WireBody.Bytes(contentType, writer.apply(settings.xmlCodec()));
+    body = settings -> writer.apply(settings.xmlCodec());
+    return this;
+  }
+
+  /**
+   * Says what logs and exceptions call the operation in place of the path template, below the web
+   * service path: where all operations have one path.
+   */
+  public ApiRequest named(String name) {
+    this.name = name;
     return this;
   }
 
@@ -218,12 +228,12 @@ public final class ApiRequest {
     return MediaType.parse(mediaType).isWildcard() ? otherwise : mediaType;
   }
 
-  CallLabel label(String requestId) {
-    return new CallLabel(verb, template, requestId);
+  CallLabel label(String requestId, String webServicePath) {
+    return new CallLabel(verb, name == null ? template : webServicePath + name, requestId);
   }
 
   String operation() {
-    return verb + " " + template;
+    return verb + " " + (name == null ? template : name);
   }
 
   List<String> addresses() {
