@@ -66,4 +66,10 @@ public final class SoapCaller {
     }
     return http.answers(ResponseBody.document(new SoapResponse<>(call.result(), request.faults())));
   }
+
+  /** Returns the address of the server and how calls are authenticated. */
+  @Override
+  public String toString() {
+    return "SoapCaller[" + caller + "]";
+  }
 }
