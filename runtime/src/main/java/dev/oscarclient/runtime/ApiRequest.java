@@ -43,6 +43,7 @@ public final class ApiRequest {
   private boolean isForm;
   private boolean successIsAnswer;
   private boolean changesData;
+  private boolean readsOnly;
   private @Nullable Function<ClientSettings, WireBody> body;
 
   private ApiRequest(String verb, String template, List<String> addresses) {
@@ -198,6 +199,12 @@ public final class ApiRequest {
     return this;
   }
 
+  /** Says that the operation is known to change nothing, whatever its verb; it may be repeated. */
+  public ApiRequest readsOnly() {
+    readsOnly = true;
+    return this;
+  }
+
   /** Returns the call, which answers with what {@code body} makes of the response. */
   public <T> ApiCall<T> answers(ResponseBody<T> body) {
     return new ApiCall<>(this, body);
@@ -210,7 +217,7 @@ public final class ApiRequest {
 
   /** Returns whether HTTP says that sending it twice does no harm, and nobody knows better. */
   boolean isRepeatable() {
-    return !changesData && IDEMPOTENT_VERBS.contains(verb);
+    return readsOnly || (!changesData && IDEMPOTENT_VERBS.contains(verb));
   }
 
   boolean isSuccessTheAnswer() {

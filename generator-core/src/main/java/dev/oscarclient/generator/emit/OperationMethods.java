@@ -134,9 +134,7 @@ final class OperationMethods {
   }
 
   private CodeBlock javadoc(List<Argument> taken) {
-    Javadoc javadoc =
-        Javadoc.of(Javadoc.code(operation.verb() + " " + operation.path()) + ".")
-            .docs(operation.docs());
+    Javadoc javadoc = opening();
     for (Argument argument : taken) {
       javadoc.tag("param", argument.name() + " " + argument.html());
     }
@@ -146,6 +144,22 @@ final class OperationMethods {
     return javadoc
         .tag("throws", RuntimeTypes.OSCAR_EXCEPTION + " if the call fails in any way")
         .build();
+  }
+
+  /** What it does, if anyone says so, stands first: that is what lists of methods show. */
+  private Javadoc opening() {
+    List<String> docs = operation.docs();
+    for (int i = 0; i < docs.size(); i++) {
+      String summary = Javadoc.escape(docs.get(i));
+      if (!summary.isEmpty()) {
+        return Javadoc.of(summary).paragraph(verbAndPath()).docs(docs.subList(i + 1, docs.size()));
+      }
+    }
+    return Javadoc.of(verbAndPath());
+  }
+
+  private String verbAndPath() {
+    return Javadoc.code(operation.verb() + " " + operation.path()) + ".";
   }
 
   private AnnotationSpec annotation() {
@@ -164,7 +178,7 @@ final class OperationMethods {
 
   /** The service itself tells the rest. */
   private CodeBlock shortJavadoc(List<Argument> taken, View view) {
-    Javadoc javadoc = Javadoc.of(Javadoc.code(operation.verb() + " " + operation.path()) + ".");
+    Javadoc javadoc = Javadoc.of(verbAndPath());
     for (Argument argument : taken) {
       javadoc.tag("param", argument.name() + " " + argument.html());
     }

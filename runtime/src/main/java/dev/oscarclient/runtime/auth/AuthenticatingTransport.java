@@ -99,7 +99,8 @@ public final class AuthenticatingTransport implements Transport {
   /** Returns what is to be sent once more, or {@code null} if the response stands. */
   private @Nullable WireRequest again(
       WireRequest request, WireRequest authenticated, WireResponse response) throws IOException {
-    if (!authenticator.isRefusal(response)) {
+    boolean isSpent = request.body() != null && request.body().isSpent();
+    if (isSpent || !authenticator.isRefusal(response)) {
       return null;
     }
     boolean kept = false;

@@ -64,6 +64,9 @@ public final class SoapCaller {
     if (!request.isSoap12()) {
       http.fixedHeader("SOAPAction", request.quotedAction());
     }
+    if (request.isRepeatable()) {
+      http.readsOnly();
+    }
     return http.answers(ResponseBody.document(new SoapResponse<>(call.result(), request.faults())));
   }
 

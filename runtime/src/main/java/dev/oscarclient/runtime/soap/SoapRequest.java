@@ -31,6 +31,7 @@ public final class SoapRequest {
   private String action = "";
   private boolean isSoap12;
   private boolean needsLogin = true;
+  private boolean readsOnly;
 
   /** An element; a {@code null} value is {@code xsi:nil}. */
   private record Part<T>(String name, OscarType<T> type, @Nullable T value) {
@@ -88,6 +89,15 @@ public final class SoapRequest {
     return this;
   }
 
+  /**
+   * Says that the operation is known to change nothing: it may be sent again after a failure that
+   * may pass.
+   */
+  public SoapRequest readsOnly() {
+    this.readsOnly = true;
+    return this;
+  }
+
   /** Adds a part; a {@code null} is left out. */
   public <T> SoapRequest part(String name, OscarType<T> type, @Nullable T value) {
     if (value != null) {
@@ -135,6 +145,10 @@ public final class SoapRequest {
 
   boolean isSoap12() {
     return isSoap12;
+  }
+
+  boolean isRepeatable() {
+    return readsOnly;
   }
 
   Map<String, OscarType<?>> faults() {

@@ -63,6 +63,16 @@ class SoapCallTest {
       assertThat(client.caller.withOptions(options).call(get(1))).isEqualTo(7);
       assertThat(calls).hasValue(2);
     }
+    calls.set(0);
+    try (RawServer server = busy(1, calls)) {
+      SoapRequest reads = SoapRequest.of("/A", "get", "urn:a").readsOnly();
+      assertThat(
+              SoapTestClient.loggingIn(server)
+                  .caller
+                  .call(reads.answers(SoapResult.of("return", OscarTypes.INT))))
+          .isEqualTo(7);
+      assertThat(calls).as("its description knows that it only reads").hasValue(2);
+    }
   }
 
   @Test
