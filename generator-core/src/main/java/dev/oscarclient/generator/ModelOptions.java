@@ -1,6 +1,7 @@
 package dev.oscarclient.generator;
 
 import dev.oscarclient.generator.select.Selection;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param lineage the part of the bundled catalogue of standard operations to take where OSCAR's
  *     lines differ, {@code oscar19} or {@code open-o}, or {@code null} to go by what the server
  *     describes. For a server that describes nothing it is the description
+ * @param overrides the user's own file, {@code oscar-client.yaml}, or {@code null}
  */
 public record ModelOptions(
     List<String> addresses,
     List<String> excludedAddresses,
     Selection selection,
-    @Nullable String lineage) {
+    @Nullable String lineage,
+    @Nullable Path overrides) {
 
   /** Everything meant for clients, by what the server describes. */
   public static final ModelOptions DEFAULT =
-      new ModelOptions(List.of(), List.of(), Selection.ALL, null);
+      new ModelOptions(List.of(), List.of(), Selection.ALL, null, null);
 
   /** Copies the lists. */
   public ModelOptions {
@@ -35,16 +38,21 @@ public record ModelOptions(
 
   /** Returns these options with other addresses. */
   public ModelOptions withAddresses(List<String> included, List<String> excluded) {
-    return new ModelOptions(included, excluded, selection, lineage);
+    return new ModelOptions(included, excluded, selection, lineage, overrides);
   }
 
   /** Returns these options with another selection. */
   public ModelOptions withSelection(Selection other) {
-    return new ModelOptions(addresses, excludedAddresses, other, lineage);
+    return new ModelOptions(addresses, excludedAddresses, other, lineage, overrides);
   }
 
   /** Returns these options with another lineage. */
   public ModelOptions withLineage(@Nullable String key) {
-    return new ModelOptions(addresses, excludedAddresses, selection, key);
+    return new ModelOptions(addresses, excludedAddresses, selection, key, overrides);
+  }
+
+  /** Returns these options with a user's file. */
+  public ModelOptions withOverrides(@Nullable Path file) {
+    return new ModelOptions(addresses, excludedAddresses, selection, lineage, file);
   }
 }

@@ -6,10 +6,13 @@ import dev.oscarclient.generator.link.LinkRequest;
 import dev.oscarclient.generator.link.LinkResult;
 import dev.oscarclient.generator.link.Linker;
 import dev.oscarclient.generator.model.ApiModel;
+import dev.oscarclient.generator.overrides.Overrides;
+import dev.oscarclient.generator.overrides.OverridesReader;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
 import dev.oscarclient.generator.problem.Setting;
 import dev.oscarclient.generator.wadl.WadlReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -38,6 +41,7 @@ final class ModelReader {
       Consumer<String> progress,
       Findings findings) {
     Lineage lineage = lineage(source, options.lineage());
+    Overrides overrides = overrides(options.overrides(), findings);
     try (SnapshotSupplier snapshots = new SnapshotSupplier(progress)) {
       SnapshotSupplier.Supplied supplied =
           Findings.about(Setting.SOURCE, () -> snapshots.get(source, lineage != null));
@@ -51,7 +55,7 @@ final class ModelReader {
         findings.stopAtErrors(); // "no document at all" would only repeat what is wrong with each
       }
 
-      LinkResult linked = Linker.link(description, catalogue);
+      LinkResult linked = Linker.link(description.withOverrides(overrides), catalogue);
       findings.add(linked.problems());
       findings.stopAtErrors();
 
@@ -61,6 +65,16 @@ final class ModelReader {
       findings.stopAtErrors();
       return selected;
     }
+  }
+
+  /** What is wrong with one entry does not keep the others from being looked at. */
+  private static Overrides overrides(@Nullable Path file, Findings findings) {
+    if (file == null) {
+      return Overrides.NONE;
+    }
+    OverridesReader.Result read = Findings.about(Setting.CONFIG, () -> OverridesReader.read(file));
+    findings.add(read.problems());
+    return read.overrides();
   }
 
   private static @Nullable Lineage lineage(DescriptionSource source, @Nullable String key) {

@@ -130,6 +130,25 @@ public final class OscarClientGenerator {
   }
 
   /**
+   * Proposes types for bodies from recorded samples. Changes nothing; what it proposes can be taken
+   * over into the user's {@code oscar-client.yaml}.
+   *
+   * @throws GeneratorException with all that was found, if there is an error; nothing is written
+   *     then
+   */
+  public LearnResult learn(LearnRequest request) throws GeneratorException {
+    try {
+      LearnRun.requireFree(request);
+      Findings findings = new Findings();
+      ApiModel model =
+          models.read(request.source(), request.options(), request.progress(), findings);
+      return new LearnRun(request, catalogue).learn(model, findings);
+    } catch (ProblemException e) {
+      throw new GeneratorException(e);
+    }
+  }
+
+  /**
    * Compares the APIs of servers.
    *
    * @throws GeneratorException with all that was found, if one of them cannot be read or a report

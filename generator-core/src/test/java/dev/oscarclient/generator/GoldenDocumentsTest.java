@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,12 +29,27 @@ final class GoldenDocumentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"vendor", "hostile-documents"})
   void generatesTheGoldenTree(String name) throws Exception {
+    generatesTheGoldenTree(name, GOLDEN.resolve(name).resolve("input"), ModelOptions.DEFAULT);
+  }
+
+  @Test
+  void generatesTheGoldenTreeOfAUsersCorrections() throws Exception {
+    Path file = GOLDEN.resolve("overrides").resolve("oscar-client.yaml");
+    generatesTheGoldenTree(
+        "overrides",
+        GOLDEN.resolve("vendor").resolve("input"),
+        ModelOptions.DEFAULT.withOverrides(file));
+  }
+
+  private void generatesTheGoldenTree(String name, Path input, ModelOptions options)
+      throws Exception {
     new OscarClientGenerator()
         .generate(
             GeneratorRequest.builder(
-                    new DescriptionSource.Documents(List.of(GOLDEN.resolve(name).resolve("input"))),
+                    new DescriptionSource.Documents(List.of(input)),
                     "com.example." + name.replace("-", ""),
                     folder)
+                .options(options)
                 .build());
     SortedMap<String, String> generated = read(folder);
     Path expected = GOLDEN.resolve(name).resolve("expected");

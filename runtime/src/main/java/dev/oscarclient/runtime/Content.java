@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One that came from the server streams from the connection: it is to be closed, its stream can
  * be taken once, and it is for one thread at a time. One made with {@code of} can be read and sent
- * any number of times.
+ * any number of times, one made with {@code ofStream} once.
  */
 public final class Content implements AutoCloseable {
   private final ContentSource source;
@@ -52,6 +52,28 @@ public final class Content implements AutoCloseable {
     Path name = file.getFileName();
     return new Content(
         new ContentSource.InFile(file), mediaType, name == null ? null : name.toString());
+  }
+
+  /**
+   * Creates a body that is read from a stream while it is sent, once, and never held in memory. It
+   * goes in chunks, which some old proxies refuse (411); a call that has begun to send it is never
+   * sent again. The stream is closed when it has been sent; if it never is, it stays the caller's.
+   */
+  public static Content ofStream(InputStream stream, String mediaType) {
+    return new Content(new ContentSource.Once(stream, -1), mediaType, null);
+  }
+
+  /**
+   * Creates a body of so many bytes that is read from a stream while it is sent; else as {@link
+   * #ofStream(InputStream, String)}. A call whose stream has less bytes, or more, fails.
+   *
+   * @throws IllegalArgumentException if the length is negative
+   */
+  public static Content ofStream(InputStream stream, long length, String mediaType) {
+    if (length < 0) {
+      throw new IllegalArgumentException("the length of a stream must not be negative");
+    }
+    return new Content(new ContentSource.Once(stream, length), mediaType, null);
   }
 
   static Content ofResponse(

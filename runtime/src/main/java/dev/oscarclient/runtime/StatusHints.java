@@ -45,6 +45,8 @@ final class StatusHints {
           "The server knows the path but not the verb: generate the client from this server.";
       case 406 -> "The server refuses the Accept header: generate the client from this server.";
       case 407 -> "The proxy wants a sign-in: give the client an httpClient that has one.";
+      case 411 ->
+          "Something on the way takes no body in chunks: give the stream's length to Content.ofStream.";
       case 413 -> "The body is larger than the server takes.";
       case 415 -> "The server refuses the Content-Type: generate the client from this server.";
       case 429 -> "Too many calls: wait, then try again.";

@@ -1,5 +1,7 @@
 package dev.oscarclient.generator.catalog;
 
+import dev.oscarclient.generator.notation.Members;
+import dev.oscarclient.generator.notation.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

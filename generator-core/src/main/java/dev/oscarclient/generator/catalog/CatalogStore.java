@@ -1,5 +1,7 @@
 package dev.oscarclient.generator.catalog;
 
+import dev.oscarclient.generator.notation.Members;
+import dev.oscarclient.generator.notation.Node;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
 import java.io.ByteArrayInputStream;

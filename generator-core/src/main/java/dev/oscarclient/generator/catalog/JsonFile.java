@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import dev.oscarclient.generator.notation.Node;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
 import java.io.IOException;
@@ -22,11 +23,13 @@ final class JsonFile {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
 
-  private final String file;
+  private static final String ADVICE = "See the README beside the catalogue's files.";
+
+  private final Node.Source source;
   private final JsonParser parser;
 
   private JsonFile(String file, JsonParser parser) {
-    this.file = file;
+    this.source = new Node.Source(file, ADVICE);
     this.parser = parser;
   }
 
@@ -54,12 +57,12 @@ final class JsonFile {
   }
 
   private Node value(@Nullable Node parent, @Nullable String name) throws IOException {
-    Node node = new Node(file, parser.currentLocation().getLineNr(), parent, name);
+    Node node = new Node(source, parser.currentLocation().getLineNr(), 0, parent, name);
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_STRING) {
       node.set(parser.getText());
     } else if (token == JsonToken.START_OBJECT) {
-      node.set(new Node.Entries(object(node)));
+      node.set(object(node));
     } else if (token == JsonToken.START_ARRAY) {
       node.set(list(node));
     } else if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {

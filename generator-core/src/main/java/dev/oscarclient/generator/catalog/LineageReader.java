@@ -1,5 +1,7 @@
 package dev.oscarclient.generator.catalog;
 
+import dev.oscarclient.generator.notation.Members;
+import dev.oscarclient.generator.notation.Node;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;

@@ -2,6 +2,9 @@ package dev.oscarclient.generator.catalog;
 
 import dev.oscarclient.generator.catalog.StandardType.Property;
 import dev.oscarclient.generator.model.PropertyModel.Access;
+import dev.oscarclient.generator.notation.Members;
+import dev.oscarclient.generator.notation.Node;
+import dev.oscarclient.generator.notation.TypeExpression;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

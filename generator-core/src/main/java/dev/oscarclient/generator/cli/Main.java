@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       GenerateCommand.class,
       FetchCommand.class,
+      LearnCommand.class,
       DiffCommand.class,
       CommandLine.HelpCommand.class
     })
@@ -58,7 +59,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "A command is missing: generate, fetch or diff.");
+        spec.commandLine(), "A command is missing: generate, fetch, learn or diff.");
   }
 
   /** Reads the version out of the jar. */

@@ -2,6 +2,7 @@ package dev.oscarclient.generator.cli;
 
 import dev.oscarclient.generator.ModelOptions;
 import dev.oscarclient.generator.select.Selection;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ final class ModelArguments {
               + " bundled catalogue of that line is the description.")
   private @Nullable String lineage;
 
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "Your corrections and additions, oscar-client.yaml: types, names, dates, what to drop. It has the last word.")
+  private @Nullable Path config;
+
   @Nullable String lineage() {
     return lineage;
   }
@@ -45,6 +53,6 @@ final class ModelArguments {
   /** Returns the options, with the addresses of {@link ServerOptions}. */
   ModelOptions options(List<String> addresses) {
     return new ModelOptions(
-        addresses, excludedAddresses, new Selection(includes, excludes), lineage);
+        addresses, excludedAddresses, new Selection(includes, excludes), lineage, config);
   }
 }

@@ -27,6 +27,16 @@ final class Outcome {
     return DONE;
   }
 
+  /** Tells the summary apart from a document, which alone goes to standard output. */
+  int document(String text, List<String> summary, List<Problem> problems) {
+    tell(problems);
+    summary.forEach(err::println);
+    err.flush();
+    out.print(text);
+    out.flush();
+    return DONE;
+  }
+
   int failed(GeneratorException failure) {
     tell(failure.problems());
     long errors =

@@ -28,6 +28,7 @@ final class ClientFile {
                         "Make one for each server and set of credentials with {@link #builder()},"
                             + " and share it: it is immutable and safe for many threads.")
                     .build())
+            .addField(RuntimeTypes.API_CALLER, "caller", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor(services))
             .addMethod(
                 MethodSpec.methodBuilder("builder")
@@ -39,6 +40,7 @@ final class ClientFile {
                     .returns(builder)
                     .addStatement("return new $T()", builder)
                     .build());
+    client.addMethod(withOptions());
     for (ServiceModel service : services) {
       client.addField(
           layout.service(service), service.accessor(), Modifier.PRIVATE, Modifier.FINAL);
@@ -51,12 +53,28 @@ final class ClientFile {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(RuntimeTypes.API_CALLER, "caller");
+            .addParameter(RuntimeTypes.API_CALLER, "caller")
+            .addStatement("this.caller = caller");
     for (ServiceModel service : services) {
       constructor.addStatement(
           "this.$L = new $T(caller)", service.accessor(), layout.service(service));
     }
     return constructor.build();
+  }
+
+  private MethodSpec withOptions() {
+    return MethodSpec.methodBuilder("withOptions")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            Javadoc.of("Returns a view of this client that makes its calls in another way.")
+                .paragraph("It shares everything else with this one, and costs next to nothing.")
+                .tag("param", "options what counts in place of this client's own")
+                .tag("return", "the view")
+                .build())
+        .addParameter(RuntimeTypes.REQUEST_OPTIONS, "options")
+        .returns(layout.client())
+        .addStatement("return new $T(caller.withOptions(options))", layout.client())
+        .build();
   }
 
   private MethodSpec accessor(ServiceModel service) {

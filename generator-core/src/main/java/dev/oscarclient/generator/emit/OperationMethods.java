@@ -5,10 +5,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.oscarclient.generator.model.Effect;
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.model.ParameterModel;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -17,6 +18,8 @@ import javax.lang.model.element.Modifier;
  * classes of its query and form parameters.
  */
 final class OperationMethods {
+  private static final int CODE_WIDTH = 92;
+
   private final OperationModel operation;
   private final OperationArguments arguments;
   private final ResponseShape response;
@@ -37,29 +40,73 @@ final class OperationMethods {
     return arguments.parameterClasses();
   }
 
-  /** Returns the method that makes the call. */
+  /** Returns the method that makes the call, in the service itself. */
   MethodSpec method() {
-    MethodSpec.Builder method = declare(arguments.all()).addAnnotation(annotation());
+    return method(View.NOW);
+  }
+
+  /** Returns the method that makes the call in a certain way. */
+  MethodSpec method(View view) {
+    MethodSpec.Builder method = declare(arguments.all(), view);
+    if (view == View.NOW) {
+      method.addAnnotation(annotation());
+    }
+    return method.addCode(making(view)).build();
+  }
+
+  /** Returns the static method that puts the call together, for all ways to make it. */
+  MethodSpec call() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(operation.methodName())
+            .addModifiers(Modifier.STATIC)
+            .returns(
+                ParameterizedTypeName.get(
+                    RuntimeTypes.API_CALL,
+                    response.isVoid()
+                        ? RuntimeTypes.VOID
+                        : response.javaType().withoutAnnotations()));
     for (Argument argument : arguments.all()) {
+      method.addParameter(ParameterSpec.builder(argument.type(), argument.name()).build());
       method.addCode(argument.preparation());
     }
-    return method.addStatement(call()).build();
+    return method.addStatement("return $L", request()).build();
   }
 
   /** Returns the shorter and the more convenient forms of the method, best first. */
-  List<MethodSpec> overloads() {
-    List<MethodSpec> overloads = new ArrayList<>();
-    for (OperationArguments.Overload overload : arguments.overloads()) {
-      overloads.add(
-          declare(overload.taken())
-              .addStatement(
-                  "$L$L($L)",
-                  response.isVoid() ? "" : "return ",
-                  operation.methodName(),
-                  CodeBlock.join(overload.passed(), ",$W"))
-              .build());
+  List<OperationArguments.Overload> overloads() {
+    return arguments.overloads();
+  }
+
+  /** Returns such a form. */
+  MethodSpec overload(OperationArguments.Overload overload, View view) {
+    return declare(overload.taken(), view)
+        .addStatement(
+            "$L$L($L)",
+            returnsNothing(view) ? "" : "return ",
+            operation.methodName(),
+            CodeBlock.join(overload.passed(), ",$W"))
+        .build();
+  }
+
+  private boolean returnsNothing(View view) {
+    return view == View.NOW && response.isVoid();
+  }
+
+  /** Returns e.g. {@code return caller.async(Calls.search(body, query));}. */
+  private CodeBlock making(View view) {
+    StringBuilder passed = new StringBuilder();
+    for (Argument argument : arguments.all()) {
+      passed.append(passed.isEmpty() ? "" : ", ").append(argument.name());
     }
-    return overloads;
+    String maker =
+        (returnsNothing(view) ? "" : "return ")
+            + (callerIsHidden() ? "this.caller." : "caller.")
+            + view.callerMethod()
+            + "(";
+    String call = ServiceFile.CALLS + "." + operation.methodName() + "(" + passed + "));";
+    return maker.length() + call.length() <= CODE_WIDTH
+        ? Code.lines(maker + call)
+        : Code.lines(maker, "    " + call);
   }
 
   /**
@@ -74,12 +121,12 @@ final class OperationMethods {
         : new PagedMethods(operation, arguments, response.javaType(), paging, mapper).of(name);
   }
 
-  private MethodSpec.Builder declare(List<Argument> taken) {
+  private MethodSpec.Builder declare(List<Argument> taken, View view) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(operation.methodName())
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc(javadoc(taken))
-            .returns(response.javaType());
+            .addJavadoc(view == View.NOW ? javadoc(taken) : shortJavadoc(taken, view))
+            .returns(view.returnType(response));
     for (Argument argument : taken) {
       method.addParameter(ParameterSpec.builder(argument.type(), argument.name()).build());
     }
@@ -115,12 +162,13 @@ final class OperationMethods {
     return annotation.build();
   }
 
-  private CodeBlock call() {
-    CodeBlock request = request();
-    String caller = callerIsHidden() ? "this.caller" : "caller";
-    return response.isVoid()
-        ? CodeBlock.of("$L.call(\n$L)", caller, request)
-        : CodeBlock.of("return $L.call(\n$L,\n$L)", caller, request, response.reader());
+  /** The service itself tells the rest. */
+  private CodeBlock shortJavadoc(List<Argument> taken, View view) {
+    Javadoc javadoc = Javadoc.of(Javadoc.code(operation.verb() + " " + operation.path()) + ".");
+    for (Argument argument : taken) {
+      javadoc.tag("param", argument.name() + " " + argument.html());
+    }
+    return javadoc.tag("return", view.html(response)).build();
   }
 
   private boolean callerIsHidden() {
@@ -143,7 +191,7 @@ final class OperationMethods {
     for (String address : operation.addresses()) {
       request.add(",$W$L", Literals.string(address));
     }
-    request.add(")$>$>");
+    request.add(")");
     for (ParameterModel parameter : operation.parameters()) {
       addFixed(parameter, request);
     }
@@ -156,7 +204,20 @@ final class OperationMethods {
     if (operation.successIsAnswer()) {
       request.add("\n.successIsAnswer()");
     }
-    return request.add("$<$<").build();
+    if (changesDataDespiteItsVerb()) {
+      request.add("\n.changesData()");
+    }
+    return response.isVoid()
+        ? request.add("\n.answersNothing()").build()
+        : request.add("\n.answers($L)", response.reader()).build();
+  }
+
+  /** Whether HTTP allows to repeat it, and the catalogue knows better. */
+  private boolean changesDataDespiteItsVerb() {
+    return operation.effect() != null
+        && operation.effect() != Effect.READ
+        && !operation.verb().equals("POST")
+        && !operation.verb().equals("PATCH");
   }
 
   private static void addFixed(ParameterModel parameter, CodeBlock.Builder request) {

@@ -9,6 +9,7 @@ final class RuntimeTypes {
   private static final String RUNTIME = "dev.oscarclient.runtime";
   private static final String CODEC = RUNTIME + ".codec";
 
+  static final ClassName API_CALL = ClassName.get(RUNTIME, "ApiCall");
   static final ClassName API_CALLER = ClassName.get(RUNTIME, "ApiCaller");
   static final ClassName API_REQUEST = ClassName.get(RUNTIME, "ApiRequest");
   static final ClassName CONTENT = ClassName.get(RUNTIME, "Content");
@@ -16,6 +17,8 @@ final class RuntimeTypes {
   static final ClassName OSCAR_CLIENT_BUILDER = ClassName.get(RUNTIME, "OscarClientBuilder");
   static final ClassName OSCAR_OPERATION = ClassName.get(RUNTIME, "OscarOperation");
   static final ClassName OSCAR_PAGES = ClassName.get(RUNTIME, "OscarPages");
+  static final ClassName OSCAR_RESPONSE = ClassName.get(RUNTIME, "OscarResponse");
+  static final ClassName REQUEST_OPTIONS = ClassName.get(RUNTIME, "RequestOptions");
   static final ClassName REQUEST_PARAMETERS = ClassName.get(RUNTIME, "RequestParameters");
   static final ClassName RESPONSE_BODY = ClassName.get(RUNTIME, "ResponseBody");
 
@@ -37,12 +40,15 @@ final class RuntimeTypes {
 
   static final ClassName BIG_DECIMAL = ClassName.get("java.math", "BigDecimal");
   static final ClassName BIG_INTEGER = ClassName.get("java.math", "BigInteger");
+  static final ClassName COMPLETABLE_FUTURE =
+      ClassName.get("java.util.concurrent", "CompletableFuture");
   static final ClassName CONSUMER = ClassName.get("java.util.function", "Consumer");
   static final ClassName ITERABLE = ClassName.get("java.lang", "Iterable");
   static final ClassName LIST = ClassName.get("java.util", "List");
   static final ClassName MAP = ClassName.get("java.util", "Map");
   static final ClassName OVERRIDE = ClassName.get("java.lang", "Override");
   static final ClassName STRING = ClassName.get("java.lang", "String");
+  static final ClassName VOID = ClassName.get("java.lang", "Void");
 
   private static final AnnotationSpec NULLABLE =
       AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build();

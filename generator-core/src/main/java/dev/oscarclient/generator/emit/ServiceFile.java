@@ -19,6 +19,9 @@ import javax.lang.model.element.Modifier;
 
 /** One resource of the server: a class with a method for each operation. */
 final class ServiceFile {
+  /** The class that puts calls together, for all views. */
+  static final String CALLS = "Calls";
+
   private final Layout layout;
   private final TypeIndex index;
   private final TypeMapper mapper;
@@ -45,20 +48,34 @@ final class ServiceFile {
     for (OperationModel operation : service.operations()) {
       operations.add(new OperationMethods(operation, name, mapper));
     }
+    ServiceViews views = new ServiceViews(name);
+    spec.addMethods(views.accessors());
+    TypeSpec.Builder calls =
+        TypeSpec.classBuilder(CALLS)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     Set<String> signatures = signatures(service, operations);
     for (OperationMethods operation : operations) {
       spec.addMethod(operation.method());
-      List<MethodSpec> more = new ArrayList<>(operation.overloads());
-      more.addAll(operation.paged(pagedName(operation.operation(), service), index));
-      for (MethodSpec each : more) {
-        if (signatures.add(signature(each))) {
-          spec.addMethod(each);
+      calls.addMethod(operation.call());
+      views.add(operation);
+      for (OperationArguments.Overload overload : operation.overloads()) {
+        MethodSpec method = operation.overload(overload, View.NOW);
+        if (signatures.add(signature(method))) {
+          spec.addMethod(method);
+          views.add(operation, overload);
+        }
+      }
+      for (MethodSpec paged : operation.paged(pagedName(operation.operation(), service), index)) {
+        if (signatures.add(signature(paged))) {
+          spec.addMethod(paged);
         }
       }
     }
     for (OperationMethods operation : operations) {
       spec.addTypes(operation.parameterClasses());
     }
+    spec.addTypes(views.types()).addType(calls.build());
     return layout.apiFile(spec);
   }
 

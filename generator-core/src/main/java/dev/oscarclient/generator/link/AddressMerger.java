@@ -7,6 +7,7 @@ import dev.oscarclient.generator.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -97,11 +98,27 @@ final class AddressMerger {
             : merge(one.request(), other.request());
     BodyModel response = merge(one.response(), other.response());
     boolean requestsDiffer = !requests || (one.request() != null && request == null);
-    if (requestsDiffer || response == null || !one.parameters().equals(other.parameters())) {
+    boolean entriesDiffer =
+        !Objects.equals(one.entry(), other.entry())
+            && (isAboutOneAddress(one) || isAboutOneAddress(other));
+    if (requestsDiffer
+        || response == null
+        || entriesDiffer
+        || !one.parameters().equals(other.parameters())) {
       return null;
     }
     return new LinkedOperation(
-        one.address(), one.described(), one.parameters(), request, response, one.facts());
+        one.address(),
+        one.described(),
+        one.parameters(),
+        request,
+        response,
+        one.traits(),
+        one.entry());
+  }
+
+  private static boolean isAboutOneAddress(LinkedOperation operation) {
+    return operation.entry() != null && operation.entry().address() != null;
   }
 
   /** What one address says nothing about, the other may: some publish one form only. */

@@ -1,6 +1,7 @@
 package dev.oscarclient.generator.link;
 
 import dev.oscarclient.generator.catalog.Lineage;
+import dev.oscarclient.generator.overrides.Overrides;
 import dev.oscarclient.generator.xsd.SchemaSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     null} to go by the documents. Without any document, that part of the catalogue is the
  *     description
  * @param lineageReason why that lineage, for the report
+ * @param overrides what the user's own file says
  */
 public record LinkRequest(
     List<AddressedWadl> documents,
@@ -25,7 +27,8 @@ public record LinkRequest(
     List<String> addresses,
     List<String> excludedAddresses,
     @Nullable Lineage lineage,
-    String lineageReason) {
+    String lineageReason,
+    Overrides overrides) {
 
   /** Copies the collections. */
   public LinkRequest {
@@ -33,6 +36,17 @@ public record LinkRequest(
     schemas = Map.copyOf(schemas);
     addresses = List.copyOf(addresses);
     excludedAddresses = List.copyOf(excludedAddresses);
+  }
+
+  /** Makes a request without a user's file. */
+  public LinkRequest(
+      List<AddressedWadl> documents,
+      Map<String, SchemaSet> schemas,
+      List<String> addresses,
+      List<String> excludedAddresses,
+      @Nullable Lineage lineage,
+      String lineageReason) {
+    this(documents, schemas, addresses, excludedAddresses, lineage, lineageReason, Overrides.NONE);
   }
 
   /** Makes a request whose lineage, if there is one, somebody asked for. */
@@ -49,5 +63,11 @@ public record LinkRequest(
   public LinkRequest(
       List<AddressedWadl> documents, Map<String, SchemaSet> schemas, List<String> addresses) {
     this(documents, schemas, addresses, List.of(), null);
+  }
+
+  /** Returns this request with a user's file. */
+  public LinkRequest withOverrides(Overrides file) {
+    return new LinkRequest(
+        documents, schemas, addresses, excludedAddresses, lineage, lineageReason, file);
   }
 }

@@ -1,16 +1,17 @@
 package dev.oscarclient.generator.link;
 
-import dev.oscarclient.generator.catalog.OperationFacts;
 import dev.oscarclient.generator.model.BodyModel;
 import dev.oscarclient.generator.model.ParameterModel;
 import dev.oscarclient.generator.model.TypeRef;
+import dev.oscarclient.generator.overrides.OperationEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An operation of one address, bound to its types, still without names.
  *
- * @param facts what the catalogue knows of it, or {@code null} if it is no standard one
+ * @param traits what is known beside parameters and bodies
+ * @param entry what the user's file says of it, or {@code null}
  */
 record LinkedOperation(
     String address,
@@ -18,7 +19,8 @@ record LinkedOperation(
     List<ParameterModel> parameters,
     @Nullable BodyModel request,
     BodyModel response,
-    @Nullable OperationFacts facts) {
+    OperationTraits traits,
+    @Nullable OperationEntry entry) {
 
   LinkedOperation {
     parameters = List.copyOf(parameters);

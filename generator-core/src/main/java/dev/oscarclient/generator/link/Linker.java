@@ -2,22 +2,19 @@ package dev.oscarclient.generator.link;
 
 import dev.oscarclient.generator.catalog.Catalog;
 import dev.oscarclient.generator.catalog.CatalogStore;
-import dev.oscarclient.generator.catalog.OperationFacts;
 import dev.oscarclient.generator.catalog.StandardType;
 import dev.oscarclient.generator.link.AddressBook.Page;
-import dev.oscarclient.generator.link.StandardOperations.Match;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.ApiModel.CatalogueUse;
-import dev.oscarclient.generator.model.BodyModel;
 import dev.oscarclient.generator.model.ServiceModel;
 import dev.oscarclient.generator.model.TypeModel;
+import dev.oscarclient.generator.overrides.Overrides;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.wadl.WadlDocument;
 import dev.oscarclient.generator.wadl.WadlDocument.WadlPath;
 import dev.oscarclient.generator.xsd.SchemaSet;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +32,7 @@ public final class Linker {
   private static final SchemaSet NO_SCHEMAS = new SchemaSet(List.of(), List.of(), List.of());
 
   private final LinkRequest request;
+  private final Overrides overrides;
   private final Catalog catalog;
   private final boolean isDescribed;
   private final AddressBook book;
@@ -42,6 +40,7 @@ public final class Linker {
 
   private Linker(LinkRequest request, CatalogStore catalogue) {
     this.request = request;
+    this.overrides = request.overrides();
     this.catalog = new Catalog(catalogue);
     this.isDescribed = !request.documents().isEmpty() || request.lineage() == null;
     this.book =
@@ -68,7 +67,10 @@ public final class Linker {
         AddressSelection.select(
             book.addresses(), request.addresses(), request.excludedAddresses(), problems);
     collectProblems(addresses);
-    Map<String, List<DescribedOperation>> described = mergeForms(addresses);
+    Map<String, List<DescribedOperation>> published = mergeForms(addresses);
+    OverrideOperations own =
+        OverrideOperations.match(overrides.operations(), published, book.addresses(), problems);
+    Map<String, List<DescribedOperation>> described = own.kept();
     Map<String, GrammarIndex> grammars = grammars(addresses);
     StandardOperations standard =
         StandardOperations.of(catalog, described.values(), grammars.values(), request.lineage());
@@ -79,14 +81,39 @@ public final class Linker {
     StandardProperties properties =
         StandardProperties.of(standardTypes, grammars, catalog.typesSoFar());
 
-    List<LinkedOperation> operations = linkOperations(described, table, standard, standardTypes);
+    OverrideTypes ownTypes = new OverrideTypes(overrides, table, standardTypes, problems);
+    OperationLinker operationLinker =
+        new OperationLinker(table, standard, standardTypes, own, ownTypes, problems);
+    List<LinkedOperation> operations = operationLinker.link(described);
     List<TypeModel> types = new ArrayList<>(TypeLinker.link(table, properties, problems));
     types.addAll(standardTypes.link());
-    types.sort(Comparator.comparing(TypeModel::javaName));
+    types = corrected(types, ownTypes, addresses);
+    types.addAll(standardTypes.link()); // what only a correction asks for
     List<ServiceModel> services =
-        ServiceAssembler.assemble(AddressMerger.merge(operations, problems));
+        ServiceAssembler.assemble(
+            AddressMerger.merge(operations, problems),
+            new OverrideServices(overrides.services(), problems));
+    TypeRenaming renaming = TypeRenaming.of(overrides.types(), types, problems);
     return new LinkResult(
-        new ApiModel(services, types, uncallable(described), use(standard)), problems);
+        new ApiModel(
+            renaming.services(services),
+            renaming.types(types),
+            uncallable(published),
+            use(standard),
+            overrides.file().isEmpty() ? null : own.use(overrides)),
+        problems);
+  }
+
+  private List<TypeModel> corrected(
+      List<TypeModel> types, OverrideTypes ownTypes, List<String> addresses) {
+    if (overrides.types().isEmpty() && overrides.newTypes().isEmpty()) {
+      return types;
+    }
+    OverrideProperties properties = new OverrideProperties(ownTypes, addresses.get(0), problems);
+    List<TypeModel> corrected =
+        TypeCorrections.apply(overrides.types(), types, properties, problems);
+    corrected.addAll(NewTypes.link(ownTypes, properties, problems));
+    return corrected;
   }
 
   private @Nullable CatalogueUse use(StandardOperations standard) {
@@ -184,64 +211,13 @@ public final class Linker {
     return names;
   }
 
-  private static void addClassNames(List<DescribedBody> bodies, SortedSet<String> names) {
+  /** Adds the classes that a server states for bodies. */
+  static void addClassNames(List<DescribedBody> bodies, SortedSet<String> names) {
     for (DescribedBody body : bodies) {
       if (body.className() != null) {
         names.add(body.className());
       }
     }
-  }
-
-  private List<LinkedOperation> linkOperations(
-      Map<String, List<DescribedOperation>> described,
-      TypeTable table,
-      StandardOperations standard,
-      StandardTypes standardTypes) {
-    StandardBodies standardBodies = new StandardBodies(standardTypes, problems);
-    List<LinkedOperation> linked = new ArrayList<>();
-    for (Map.Entry<String, List<DescribedOperation>> entry : described.entrySet()) {
-      String address = entry.getKey();
-      BodyBinder bodies = new BodyBinder(new TypeBinder(address, table, standardTypes));
-      for (DescribedOperation operation : entry.getValue()) {
-        linked.add(link(address, operation, bodies, standardBodies, standard.match(operation)));
-      }
-    }
-    return linked;
-  }
-
-  private LinkedOperation link(
-      String address,
-      DescribedOperation operation,
-      BodyBinder bodies,
-      StandardBodies standardBodies,
-      @Nullable Match match) {
-    OperationFacts facts = match == null ? null : match.facts();
-    ParameterLinker.Linked parameters =
-        ParameterLinker.link(
-            operation,
-            bodies.formFields(operation.requests()),
-            facts,
-            bodies.isForm(operation.requests()),
-            problems);
-    BodyModel request = bodies.request(operation.requests(), parameters.fields());
-    BodyModel response = bodies.response(operation.responses());
-    if (match != null) {
-      request = standardBodies.request(address, operation, request, match);
-      response = standardBodies.response(address, operation, response, match);
-    }
-    return new LinkedOperation(
-        address,
-        operation,
-        parameters.parameters(),
-        request == null ? null : request.withStatedClass(statedClass(operation.requests())),
-        response.withStatedClass(statedClass(operation.responses())),
-        facts);
-  }
-
-  private static @Nullable String statedClass(List<DescribedBody> bodies) {
-    SortedSet<String> stated = new TreeSet<>();
-    addClassNames(bodies, stated);
-    return stated.isEmpty() ? null : String.join(" or ", stated);
   }
 
   /** Returns the resources without any method, unless another resource of the path has one. */

@@ -34,12 +34,14 @@ final class ParameterLinker {
    * @param fields of the form that the server declares
    * @param facts what the catalogue knows of the operation, or {@code null}
    * @param isForm whether the request is carried as a form
+   * @param own what the user's file says
    */
   static Linked link(
       DescribedOperation operation,
       List<WadlParameter> fields,
       @Nullable OperationFacts facts,
       boolean isForm,
+      OverrideParameters own,
       List<Problem> problems) {
     Map<String, WadlParameter> templates = new LinkedHashMap<>();
     List<Placed> others = new ArrayList<>();
@@ -74,9 +76,15 @@ final class ParameterLinker {
     if (facts != null) {
       addUndeclared(facts, placed);
     }
+    List<Placed> form = fields(fields, isForm && facts != null ? facts.request() : null, own);
+    List<String> declared = new ArrayList<>(wireNames(placed));
+    declared.addAll(wireNames(form));
+    for (String name : own.undeclared(declared)) {
+      placed.add(new Placed(name, Location.QUERY, null, null));
+    }
     int count = placed.size();
-    addFields(fields, isForm && facts != null ? facts.request() : null, placed);
-    List<ParameterModel> linked = link(placed);
+    placed.addAll(form);
+    List<ParameterModel> linked = own.correct(link(placed), declaredTypes(placed));
     return new Linked(linked.subList(0, count), linked.subList(count, linked.size()));
   }
 
@@ -93,16 +101,34 @@ final class ParameterLinker {
     }
   }
 
-  private static void addFields(
-      List<WadlParameter> fields, OperationFacts.@Nullable Body known, List<Placed> placed) {
+  /** Returns the fields of the form: what the user's file says they are, if it does. */
+  private static List<Placed> fields(
+      List<WadlParameter> fields, OperationFacts.@Nullable Body known, OverrideParameters own) {
+    Map<String, Placed> placed = new LinkedHashMap<>();
     for (WadlParameter field : fields) {
-      placed.add(new Placed(field.name(), Location.FORM, field, null));
+      placed.put(field.name(), new Placed(field.name(), Location.FORM, field, null));
     }
     if (fields.isEmpty() && known != null) {
       for (Parameter field : known.fields()) {
-        placed.add(new Placed(field.name(), Location.FORM, null, field));
+        placed.put(field.name(), new Placed(field.name(), Location.FORM, null, field));
       }
     }
+    List<String> names = own.fields();
+    List<Placed> form = new ArrayList<>();
+    for (String name : names == null ? placed.keySet() : names) {
+      form.add(placed.getOrDefault(name, new Placed(name, Location.FORM, null, null)));
+    }
+    return form;
+  }
+
+  private static Map<String, ScalarKind> declaredTypes(List<Placed> placed) {
+    Map<String, ScalarKind> types = new LinkedHashMap<>();
+    for (Placed parameter : placed) {
+      if (parameter.stated() != null) {
+        types.put(parameter.name(), scalar(parameter.stated().type()));
+      }
+    }
+    return types;
   }
 
   private static Placed placed(
@@ -115,16 +141,20 @@ final class ParameterLinker {
   }
 
   private static List<ParameterModel> link(List<Placed> placed) {
-    List<String> wireNames = new ArrayList<>(placed.size());
-    for (Placed parameter : placed) {
-      wireNames.add(parameter.name());
-    }
-    List<String> names = MemberNames.parameters(wireNames);
+    List<String> names = MemberNames.parameters(wireNames(placed));
     List<ParameterModel> linked = new ArrayList<>(placed.size());
     for (int i = 0; i < placed.size(); i++) {
       linked.add(link(placed.get(i), names.get(i)));
     }
     return linked;
+  }
+
+  private static List<String> wireNames(List<Placed> placed) {
+    List<String> wireNames = new ArrayList<>(placed.size());
+    for (Placed parameter : placed) {
+      wireNames.add(parameter.name());
+    }
+    return wireNames;
   }
 
   private static ParameterModel link(Placed placed, String javaName) {

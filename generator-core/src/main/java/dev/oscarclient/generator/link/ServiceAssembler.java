@@ -1,21 +1,16 @@
 package dev.oscarclient.generator.link;
 
-import dev.oscarclient.generator.catalog.OperationFacts;
 import dev.oscarclient.generator.link.AddressMerger.Merged;
 import dev.oscarclient.generator.model.OperationModel;
-import dev.oscarclient.generator.model.Paging;
-import dev.oscarclient.generator.model.ParameterModel;
 import dev.oscarclient.generator.model.ServiceModel;
 import dev.oscarclient.generator.naming.OperationNames;
 import dev.oscarclient.generator.naming.OperationNames.OperationName;
-import dev.oscarclient.generator.naming.PathTemplate;
 import dev.oscarclient.generator.naming.ServiceName;
+import dev.oscarclient.generator.overrides.OperationEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +33,33 @@ final class ServiceAssembler {
       operations.add(operation);
     }
 
-    ServiceModel assemble() {
+    ServiceModel assemble(OverrideServices overrides) {
       operations.sort(Draft::byPathAndVerb);
       List<OperationNames.Operation> shapes = new ArrayList<>(operations.size());
       for (Merged merged : operations) {
-        shapes.add(shape(merged));
+        shapes.add(shape(merged, overrides.method(merged)));
       }
       List<OperationName> names = OperationNames.allocate(shapes);
       List<OperationModel> models = new ArrayList<>(operations.size());
       for (int i = 0; i < operations.size(); i++) {
+        String wanted = shapes.get(i).wanted();
+        overrides.check(
+            operations.get(i), wanted, names.get(i).methodName(), called(wanted, names));
         models.add(model(operations.get(i), names.get(i)));
       }
       return new ServiceModel(name.name(), name.accessor(), name.className(), models);
+    }
+
+    /** Returns verb and path of the operations of a method name. */
+    private List<String> called(@Nullable String method, List<OperationName> names) {
+      List<String> called = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        if (names.get(i).methodName().equals(method)) {
+          DescribedOperation operation = operations.get(i).operation().described();
+          called.add(operation.verb() + " " + operation.path());
+        }
+      }
+      return called;
     }
 
     private static int byPathAndVerb(Merged one, Merged other) {
@@ -59,19 +69,21 @@ final class ServiceAssembler {
       return byPath != 0 ? byPath : first.verb().compareTo(second.verb());
     }
 
-    private static OperationNames.Operation shape(Merged merged) {
+    private static OperationNames.Operation shape(Merged merged, @Nullable String wanted) {
       LinkedOperation operation = merged.operation();
       return new OperationNames.Operation(
           operation.described().verb(),
           operation.described().path(),
           operation.hasScalarBody(),
-          operation.facts() != null);
+          operation.traits().isStandard(),
+          wanted);
     }
 
     private static OperationModel model(Merged merged, OperationName name) {
       LinkedOperation operation = merged.operation();
       DescribedOperation described = operation.described();
-      OperationFacts facts = operation.facts();
+      OperationEntry entry = operation.entry();
+      OperationTraits traits = operation.traits();
       return new OperationModel(
           described.verb(),
           described.path(),
@@ -81,55 +93,30 @@ final class ServiceAssembler {
           operation.parameters(),
           operation.request(),
           operation.response(),
-          docs(described, facts),
+          traits.docs(),
           described.origin(),
-          facts == null ? null : facts.effect(),
-          facts == null
-              ? PagingByName.of(operation.parameters())
-              : paging(operation, facts.paging()),
-          facts != null && facts.successIsAnswer());
-    }
-
-    private static List<String> docs(DescribedOperation described, @Nullable OperationFacts facts) {
-      if (facts == null) {
-        return described.docs();
-      }
-      List<String> docs = new ArrayList<>(described.docs());
-      docs.addAll(facts.docs());
-      return docs;
-    }
-
-    /** Paging needs the parameters that the catalogue knows; a server may have lost them. */
-    private static @Nullable Paging paging(LinkedOperation operation, @Nullable Paging paging) {
-      if (paging == null || paging.inBody()) {
-        return paging;
-      }
-      Set<String> names = new HashSet<>();
-      for (ParameterModel parameter : operation.parameters()) {
-        names.add(parameter.name());
-      }
-      boolean complete =
-          names.contains(paging.limit())
-              && (paging.offset() == null || names.contains(paging.offset()))
-              && (paging.page() == null || names.contains(paging.page()));
-      return complete ? paging : null;
+          traits.effect(),
+          traits.paging(),
+          traits.successIsAnswer(),
+          entry == null ? null : entry.detail());
     }
   }
 
   private ServiceAssembler() {}
 
   /** Returns the services, sorted by class name. */
-  static List<ServiceModel> assemble(List<Merged> operations) {
+  static List<ServiceModel> assemble(List<Merged> operations, OverrideServices overrides) {
     Map<String, Draft> drafts = new TreeMap<>();
     for (Merged merged : operations) {
-      ServiceName name =
-          ServiceName.of(
-              merged.serviceWords(), PathTemplate.of(merged.operation().described().path()));
-      drafts.computeIfAbsent(name.key(), key -> new Draft(name)).add(name, merged);
+      ServiceName name = overrides.of(merged);
+      if (name != null) {
+        drafts.computeIfAbsent(name.key(), key -> new Draft(name)).add(name, merged);
+      }
     }
+    overrides.finish();
     List<ServiceModel> services = new ArrayList<>(drafts.size());
     for (Draft draft : drafts.values()) {
-      services.add(draft.assemble());
+      services.add(draft.assemble(overrides));
     }
     services.sort(Comparator.comparing(ServiceModel::className));
     return services;

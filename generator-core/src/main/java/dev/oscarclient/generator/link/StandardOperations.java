@@ -49,10 +49,10 @@ final class StandardOperations {
         String service = service(path);
         if (service != null && services.add(service)) {
           for (StandardOperation one : catalog.operations(service)) {
-            known.put(key(one.verb(), PathTemplate.of(one.path())), one);
+            known.put(OperationKey.of(one.verb(), PathTemplate.of(one.path())), one);
           }
         }
-        StandardOperation match = known.get(key(operation.verb(), path));
+        StandardOperation match = known.get(OperationKey.of(operation.verb(), path));
         if (match != null) {
           standard.matches.put(operation, match);
           standard.distinct.add(match);
@@ -104,16 +104,5 @@ final class StandardOperations {
     return first.size() == 1 && first.get(0) instanceof PathTemplate.Part.Literal literal
         ? literal.text()
         : null;
-  }
-
-  private static String key(String verb, PathTemplate path) {
-    StringBuilder key = new StringBuilder(verb);
-    for (List<PathTemplate.Part> segment : path.segments()) {
-      key.append('/');
-      for (PathTemplate.Part part : segment) {
-        key.append(part instanceof PathTemplate.Part.Literal literal ? literal.text() : "{}");
-      }
-    }
-    return key.toString();
   }
 }

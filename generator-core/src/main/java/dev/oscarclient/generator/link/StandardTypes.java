@@ -52,6 +52,20 @@ final class StandardTypes {
     }
   }
 
+  /** Returns the type of the catalogue of a name, or {@code null}. */
+  @Nullable StandardType find(String name) {
+    return catalog.type(name);
+  }
+
+  /** Returns the names of the types of the catalogue that came to be known so far. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (StandardType type : catalog.typesSoFar()) {
+      names.add(type.name());
+    }
+    return names;
+  }
+
   /** Returns the lineage whose properties a type has here. */
   Lineage lineage(StandardType type) {
     if (type.lineages().contains(lineage)) {
@@ -133,7 +147,8 @@ final class StandardTypes {
     return models;
   }
 
-  private TypeRef named(String address, StandardType type, List<TypeRef> arguments) {
+  /** Returns a type of the catalogue, with arguments of the model, at an address. */
+  TypeRef named(String address, StandardType type, List<TypeRef> arguments) {
     TypeRef published = type.unnamed() ? null : published(address, type.name());
     if (published == null) {
       return generated(type, arguments);
@@ -145,7 +160,7 @@ final class StandardTypes {
   }
 
   /** Looks in the grammar of the address first: several may publish a type, and not alike. */
-  private @Nullable TypeRef published(String address, String className) {
+  @Nullable TypeRef published(String address, String className) {
     TypeRef here = publishedAt(address, className);
     for (int i = 0; here == null && i < addresses.size(); i++) {
       here = publishedAt(addresses.get(i), className);

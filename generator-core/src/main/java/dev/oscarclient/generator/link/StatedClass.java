@@ -51,7 +51,9 @@ enum StatedClass {
       return SAME;
     }
     boolean list = known.type() instanceof TypeRef.ListOf;
-    boolean object = known.type() instanceof TypeRef.Named || known.type() instanceof TypeRef.MapOf;
+    // A server that names its classes would name this one: free keys are another body.
+    boolean named = known.type() instanceof TypeRef.Named && known.stated() != null;
+    boolean object = named || known.type() instanceof TypeRef.MapOf;
     boolean any = known.type() instanceof TypeRef.RawJson;
     if (OBJECTS.contains(className)) {
       return object || any ? POSSIBLE : OTHER;

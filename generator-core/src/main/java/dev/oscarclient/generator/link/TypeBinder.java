@@ -24,11 +24,14 @@ final class TypeBinder {
   private final String address;
   private final TypeTable table;
   private final StandardTypes standardTypes;
+  private final OverrideTypes overrideTypes;
 
-  TypeBinder(String address, TypeTable table, StandardTypes standardTypes) {
+  TypeBinder(
+      String address, TypeTable table, StandardTypes standardTypes, OverrideTypes overrideTypes) {
     this.address = address;
     this.table = table;
     this.standardTypes = standardTypes;
+    this.overrideTypes = overrideTypes;
   }
 
   /** Binds a body that is carried as JSON. */
@@ -102,7 +105,11 @@ final class TypeBinder {
       return open(stated + ", which says nothing of its content");
     }
     SchemaType type = table.grammar(address).ofClass(className);
-    return type == null ? ofStandardClass(className) : ofType(type, Authority.JSON_FORM, stated);
+    if (type != null) {
+      return ofType(type, Authority.JSON_FORM, stated);
+    }
+    Bound own = overrideTypes.ofClass(className);
+    return own != null ? own : ofStandardClass(className);
   }
 
   /** A class whose shape the server does not publish may be one of OSCAR's own. */

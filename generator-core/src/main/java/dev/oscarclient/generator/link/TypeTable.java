@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /** The Java types that stand for the types of the grammars. */
 final class TypeTable {
@@ -120,6 +121,16 @@ final class TypeTable {
       return new TypeRef.Named(javaName(member), arguments);
     }
     return plain(address, name, new HashSet<>());
+  }
+
+  /** Returns the type that becomes a class of a name, or {@code null} if there is none. */
+  @Nullable TypeRef ref(String javaName) {
+    for (Map.Entry<Member, String> named : javaNames.entrySet()) {
+      if (named.getValue().equals(javaName)) {
+        return ref(named.getKey().address(), named.getKey().name());
+      }
+    }
+    return null;
   }
 
   /** Returns the type a reference means at an address. */

@@ -10,12 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param types by {@link TypeModel#javaName()}
  * @param uncallable resources a server lists without any method, as {@code address path}, sorted
  * @param catalogue which part of the bundled catalogue served, or {@code null} if none did
+ * @param overrides the user's own file, or {@code null} if there is none
  */
 public record ApiModel(
     List<ServiceModel> services,
     List<TypeModel> types,
     List<String> uncallable,
-    @Nullable CatalogueUse catalogue) {
+    @Nullable CatalogueUse catalogue,
+    @Nullable OverrideUse overrides) {
+
+  /**
+   * How the user's own file served.
+   *
+   * @param file its name
+   * @param entries how many entries it has; all of them were applied
+   * @param dropped operations that it drops, sorted
+   */
+  public record OverrideUse(String file, int entries, List<String> dropped) {
+    /** Copies the list. */
+    public OverrideUse {
+      dropped = List.copyOf(dropped);
+    }
+  }
 
   /**
    * How the bundled catalogue of standard operations served.
@@ -31,7 +47,12 @@ public record ApiModel(
 
   /** Makes the model of an API that no catalogue knows. */
   public ApiModel(List<ServiceModel> services, List<TypeModel> types, List<String> uncallable) {
-    this(services, types, uncallable, null);
+    this(services, types, uncallable, null, null);
+  }
+
+  /** Returns this model with a part of its operations, and the types given. */
+  public ApiModel withParts(List<ServiceModel> otherServices, List<TypeModel> otherTypes) {
+    return new ApiModel(otherServices, otherTypes, uncallable, catalogue, overrides);
   }
 
   /** Copies the lists. */

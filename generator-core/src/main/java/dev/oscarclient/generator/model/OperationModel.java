@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param paging how to get page after page, or {@code null} if it has no pages or nobody knows
  * @param successIsAnswer whether {@code success} in the response is what is asked for, so that
  *     false is no failure
+ * @param override where a user's file says something of it, e.g. {@code oscar-client.yaml:12:3}, or
+ *     {@code null} if none does
  */
 public record OperationModel(
     String verb,
@@ -35,7 +37,8 @@ public record OperationModel(
     String origin,
     @Nullable Effect effect,
     @Nullable Paging paging,
-    boolean successIsAnswer) {
+    boolean successIsAnswer,
+    @Nullable String override) {
 
   /** Makes an operation of which no more is known than a server says. */
   public OperationModel(
@@ -62,7 +65,27 @@ public record OperationModel(
         origin,
         null,
         null,
-        false);
+        false,
+        null);
+  }
+
+  /** Returns this operation with other bodies. */
+  public OperationModel withBodies(@Nullable BodyModel otherRequest, BodyModel otherResponse) {
+    return new OperationModel(
+        verb,
+        path,
+        addresses,
+        methodName,
+        optionsName,
+        parameters,
+        otherRequest,
+        otherResponse,
+        docs,
+        origin,
+        effect,
+        paging,
+        successIsAnswer,
+        override);
   }
 
   /** Copies the lists. */

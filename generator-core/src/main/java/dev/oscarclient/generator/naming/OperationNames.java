@@ -32,6 +32,7 @@ public final class OperationNames {
           "notifyAll",
           "toString",
           "wait",
+          "withOptions",
           "withRawResponse");
 
   private OperationNames() {}
@@ -44,13 +45,27 @@ public final class OperationNames {
    * @param scalarBody whether its request body is a plain value, such as text, that stands behind
    *     the path parameters in the method and looks like one more of them
    * @param standard whether OSCAR servers have it by standard
+   * @param wanted what a user wants the method to be called, or {@code null}
    */
-  public record Operation(String verb, String path, boolean scalarBody, boolean standard) {
+  public record Operation(
+      String verb, String path, boolean scalarBody, boolean standard, @Nullable String wanted) {
 
-    /** Makes an operation of a vendor's own. */
+    /** Makes an operation of a vendor's own, named after verb and path. */
     public Operation(String verb, String path, boolean scalarBody) {
-      this(verb, path, scalarBody, false);
+      this(verb, path, scalarBody, false, null);
     }
+  }
+
+  /**
+   * Returns what is wrong with the name a user wants for a method, as the end of a sentence, or
+   * {@code null} if nothing is.
+   */
+  public static @Nullable String fault(String wanted) {
+    if (!Words.isIdentifier(wanted)) {
+      return "is no Java identifier of plain letters and digits";
+    }
+    boolean taken = Words.isReserved(wanted) || TAKEN.contains(wanted);
+    return taken ? "has a meaning of its own in Java or in every client" : null;
   }
 
   /**
@@ -62,7 +77,8 @@ public final class OperationNames {
   public record OperationName(String methodName, String optionsName) {}
 
   /**
-   * Names all operations of a service, whatever their order.
+   * Names all operations of a service, whatever their order. What a user wants comes last and
+   * renames nothing: where it clashes, the name that is given is another.
    *
    * @return the names, in the order of {@code operations}
    */
@@ -144,6 +160,10 @@ public final class OperationNames {
 
     static Draft of(Operation operation, int index) {
       PathTemplate path = PathTemplate.of(operation.path());
+      if (operation.wanted() != null) {
+        String wanted = operation.wanted();
+        return new Draft(operation, index, path, wanted, Words.upperFirst(wanted));
+      }
       PathName name = PathName.of(operation.verb(), path);
       String source = source(operation);
       boolean lossy = Words.isForeign(operation.path()) || Words.isForeign(operation.verb());
@@ -166,7 +186,9 @@ public final class OperationNames {
      */
     @Override
     public int compareTo(Draft other) {
-      int order = Boolean.compare(other.operation.standard(), operation.standard());
+      int order = Boolean.compare(operation.wanted() != null, other.operation.wanted() != null);
+      order =
+          order != 0 ? order : Boolean.compare(other.operation.standard(), operation.standard());
       order = order != 0 ? order : Integer.compare(literals, other.literals);
       order = order != 0 ? order : Boolean.compare(oddLiterals, other.oddLiterals);
       order = order != 0 ? order : Boolean.compare(expressions, other.expressions);

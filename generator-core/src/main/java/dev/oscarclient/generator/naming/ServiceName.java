@@ -4,6 +4,7 @@ import dev.oscarclient.generator.naming.PathTemplate.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the service of an operation is called.
@@ -65,6 +66,17 @@ public record ServiceName(String name, String accessor, String className) {
             Words.lowerFirst(
                 ShortHash.fit(joined.toString(), "service", Words.isForeign(all), all)));
     return new ServiceName(name, accessor(name), Words.upperFirst(name) + "Api");
+  }
+
+  /**
+   * Returns the service that a user calls so, or {@code null} if none can be: a name has letters
+   * and digits.
+   */
+  public static @Nullable ServiceName named(String text) {
+    if (!Words.isIdentifier(text) || text.indexOf('_') >= 0) {
+      return null;
+    }
+    return of(List.of(), new PathTemplate(List.of(List.of(new Part.Literal(text))), false));
   }
 
   /**

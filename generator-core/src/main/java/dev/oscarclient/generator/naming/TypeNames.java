@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names the generated types of one API, unique ignoring case. */
 public final class TypeNames {
@@ -19,6 +20,17 @@ public final class TypeNames {
    * @param key what makes it the type it is; no two types have the same
    */
   public record Wanted(String wanted, String key) {}
+
+  /**
+   * Returns what is wrong with the name a user wants for a type, as the end of a sentence, or
+   * {@code null} if nothing is.
+   */
+  public static @Nullable String fault(String wanted) {
+    if (!Words.isIdentifier(wanted) || Words.isReserved(wanted)) {
+      return "is no Java identifier of plain letters and digits";
+    }
+    return TakenTypeNames.contains(wanted) ? "is a name of Java or of every client" : null;
+  }
 
   /**
    * Names types, whatever their order. A type whose name is Java's, the runtime's or another type's

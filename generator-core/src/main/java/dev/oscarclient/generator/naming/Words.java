@@ -66,6 +66,17 @@ final class Words {
 
   private Words() {}
 
+  /** Returns whether a word can stand in Java as it is, apart from {@link #isReserved}. */
+  static boolean isIdentifier(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!isPlain(c) || (i == 0 && isDigit(c))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
+  }
+
   /** Returns whether Java keeps a word for itself. */
   static boolean isReserved(String word) {
     return RESERVED.contains(word);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.ApiModel.CatalogueUse;
+import dev.oscarclient.generator.model.ApiModel.OverrideUse;
 import dev.oscarclient.generator.model.Binding;
 import dev.oscarclient.generator.model.Binding.Authority;
 import dev.oscarclient.generator.model.BodyModel;
@@ -70,6 +71,7 @@ final class JsonReport {
     json.writeNumberField("services", model.services().size());
     json.writeNumberField("types", model.types().size());
     writeCatalogue(json, model.catalogue());
+    writeOverrides(json, model.overrides());
     writeBodies(json, "requests", coverage.requests());
     writeBodies(json, "responses", coverage.responses());
     json.writeEndObject();
@@ -83,6 +85,17 @@ final class JsonReport {
       json.writeStringField("reason", use.reason());
       json.writeBooleanField("isDescription", use.isDescription());
       json.writeNumberField("operations", use.operations());
+      json.writeEndObject();
+    }
+  }
+
+  private static void writeOverrides(JsonGenerator json, @Nullable OverrideUse use)
+      throws IOException {
+    if (use != null) {
+      json.writeObjectFieldStart("overrides");
+      json.writeStringField("file", use.file());
+      json.writeNumberField("entries", use.entries());
+      writeStrings(json, "dropped", use.dropped());
       json.writeEndObject();
     }
   }
@@ -134,6 +147,9 @@ final class JsonReport {
     writeBody(json, "request", operation.request());
     writeBody(json, "response", operation.response());
     json.writeStringField("origin", operation.origin());
+    if (operation.override() != null) {
+      json.writeStringField("override", operation.override());
+    }
     json.writeEndObject();
   }
 

@@ -2,6 +2,7 @@ package dev.oscarclient.generator.report;
 
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.ApiModel.CatalogueUse;
+import dev.oscarclient.generator.model.ApiModel.OverrideUse;
 import dev.oscarclient.generator.model.Binding.Authority;
 import dev.oscarclient.generator.report.Coverage.Bodies;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class SummaryLines {
             + ", "
             + count(model.types().size(), "type"));
     addCatalogue(lines, model.catalogue());
+    addOverrides(lines, model.overrides());
     lines.add("Requests:   " + bodies(coverage.requests()));
     lines.add("Responses:  " + bodies(coverage.responses()));
     addOpen(lines, "Requests left open:", coverage.requests());
@@ -67,6 +69,17 @@ final class SummaryLines {
               + " ("
               + use.reason()
               + ")");
+    }
+  }
+
+  private static void addOverrides(List<String> lines, @Nullable OverrideUse use) {
+    if (use != null) {
+      String entries = use.entries() == 1 ? "1 entry" : use.entries() + " entries";
+      String dropped =
+          use.dropped().isEmpty()
+              ? ""
+              : "; " + count(use.dropped().size(), "operation") + " dropped";
+      lines.add("Corrections: " + entries + " of " + clean(use.file()) + " applied" + dropped);
     }
   }
 

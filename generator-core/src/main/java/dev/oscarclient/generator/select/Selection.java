@@ -66,8 +66,7 @@ public record Selection(List<String> includes, List<String> excludes) {
           Problem.error("", "Every operation is excluded.", "Exclude less.")
               .about(Setting.EXCLUDES));
     }
-    return new ApiModel(
-        services, NeededTypes.of(services, model.types()), model.uncallable(), model.catalogue());
+    return model.withParts(services, NeededTypes.of(services, model.types()));
   }
 
   private static Map<String, OperationPattern> patterns(List<String> texts) {

@@ -66,7 +66,7 @@ final class CatalogRulesTest {
           text |= request != null && request.type() instanceof TypeRef.Scalar;
         }
         operations.add(
-            new OperationNames.Operation(operation.verb(), operation.path(), text, true));
+            new OperationNames.Operation(operation.verb(), operation.path(), text, true, null));
       }
       for (OperationNames.OperationName name : OperationNames.allocate(operations)) {
         assertThat(name.methodName() + " " + name.optionsName())

@@ -29,6 +29,7 @@ import static dev.oscarclient.generator.emit.Models.service;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.BodyModel.Kind;
 import dev.oscarclient.generator.model.DateForm;
+import dev.oscarclient.generator.model.Effect;
 import dev.oscarclient.generator.model.ParameterModel.Location;
 import dev.oscarclient.generator.model.PropertyModel.XmlForm;
 import dev.oscarclient.generator.model.ServiceModel;
@@ -84,6 +85,10 @@ final class ClinicModel {
             .with(path("dataId", INT))
             .gives(json(named("GenericRESTResponse")))
             .answersWithSuccess(),
+        operation("GET", "/demographics/{dataId}/activate", "activate")
+            .with(path("dataId", INT))
+            .gives(json(named("GenericRESTResponse")))
+            .affects(Effect.UPDATE),
         operation("POST", "/demographics/merge", "merge")
             .with(query("into", INT).required(), query("reason", STRING))
             .takes(json(oneOrMany(named("DemographicTo1"))))

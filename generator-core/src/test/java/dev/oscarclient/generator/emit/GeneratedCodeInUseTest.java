@@ -149,6 +149,44 @@ class GeneratedCodeInUseTest {
         .containsExactly(true, true);
   }
 
+  @Test
+  void makesTheSameCallInEveryWay() throws Exception {
+    assertThat(
+            run(
+                """
+                com.example.clinic.OscarClient oscar =
+                    com.example.clinic.OscarClient.builder()
+                        .baseUrl("http://localhost:1/oscar")
+                        .maxRetries(0)
+                        .build();
+                try {
+                  oscar.demographics().async().deleteByDataId(1).join();
+                } catch (java.util.concurrent.CompletionException e) {
+                  seen.add(e.getCause().getMessage().contains("DELETE /demographics/{dataId}"));
+                }
+                try {
+                  dev.oscarclient.runtime.OscarResponse<OneOrMany<DemographicTo1>> never =
+                      oscar.demographics().withRawResponse().getByDataId(1);
+                } catch (dev.oscarclient.runtime.OscarException e) {
+                  seen.add(e.getMessage().contains("connection refused"));
+                }
+                dev.oscarclient.runtime.RequestOptions options =
+                    dev.oscarclient.runtime.RequestOptions.builder().requestId("mine").build();
+                try {
+                  oscar.withOptions(options).demographics().isActive(1);
+                } catch (dev.oscarclient.runtime.OscarException e) {
+                  seen.add(e.requestId());
+                }
+                try {
+                  oscar.demographics().withOptions(options).async()
+                      .merge(DemographicTo1.builder().build(), q -> {});
+                } catch (IllegalArgumentException e) {
+                  seen.add(e.getMessage().contains("into"));
+                }
+                """))
+        .containsExactly(true, true, "mine", true);
+  }
+
   @SuppressWarnings("unchecked")
   private static List<Object> run(String statements) throws Exception {
     SortedMap<String, String> sources =

@@ -4,6 +4,7 @@ import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.Binding;
 import dev.oscarclient.generator.model.BodyModel;
 import dev.oscarclient.generator.model.DateForm;
+import dev.oscarclient.generator.model.Effect;
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.model.Paging;
 import dev.oscarclient.generator.model.ParameterModel;
@@ -174,20 +175,26 @@ final class Models {
 
     /** To be called last. */
     Operation paged(String offset, String limit) {
-      return known(new Paging(offset, null, limit, false), false);
+      return known(null, new Paging(offset, null, limit, false), false);
     }
 
     /** To be called last. */
     Operation pagedInBody(String page, String limit) {
-      return known(new Paging(null, page, limit, true), false);
+      return known(null, new Paging(null, page, limit, true), false);
     }
 
     /** To be called last. */
     Operation answersWithSuccess() {
-      return known(null, true);
+      return known(null, null, true);
     }
 
-    private Operation known(@Nullable Paging paging, boolean successIsAnswer) {
+    /** To be called last. */
+    Operation affects(Effect effect) {
+      return known(effect, null, false);
+    }
+
+    private Operation known(
+        @Nullable Effect effect, @Nullable Paging paging, boolean successIsAnswer) {
       OperationModel m = model;
       return new Operation(
           new OperationModel(
@@ -201,9 +208,10 @@ final class Models {
               m.response(),
               m.docs(),
               m.origin(),
-              null,
+              effect,
               paging,
-              successIsAnswer));
+              successIsAnswer,
+              null));
     }
 
     Operation takes(@Nullable BodyModel request) {

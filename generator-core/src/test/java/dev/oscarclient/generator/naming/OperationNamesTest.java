@@ -104,7 +104,7 @@ class OperationNamesTest {
     List<OperationName> names =
         OperationNames.allocate(
             List.of(
-                new Operation("GET", "/x/foo/bar", false, true),
+                new Operation("GET", "/x/foo/bar", false, true, null),
                 get("/x/fooBar"),
                 get("/x/getFooBar")));
 

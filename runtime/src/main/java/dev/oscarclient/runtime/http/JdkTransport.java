@@ -67,12 +67,20 @@ public final class JdkTransport implements Transport {
               boolean taken =
                   failure == null
                       ? result.complete(toWire(response, request, start))
-                      : result.completeExceptionally(CancellableFuture.causeOf(failure));
+                      : result.completeExceptionally(asThrown(failure));
               if (!taken || failure != null) {
                 body.close();
               }
             });
     return result;
+  }
+
+  /** Returns what {@code send} would throw for a failure of {@code sendAsync}. */
+  private static Throwable asThrown(Throwable failure) {
+    Throwable cause = CancellableFuture.causeOf(failure);
+    return cause instanceof SentOnce.RepetitionException
+        ? new IOException(cause.getMessage(), cause)
+        : cause;
   }
 
   private static WireResponse toWire(

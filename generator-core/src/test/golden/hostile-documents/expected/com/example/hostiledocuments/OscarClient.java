@@ -8,6 +8,7 @@ import com.example.hostiledocuments.api.Service_5ec1f7Api;
 import com.example.hostiledocuments.api.Service_fd4ad6Api;
 import dev.oscarclient.runtime.ApiCaller;
 import dev.oscarclient.runtime.OscarClientBuilder;
+import dev.oscarclient.runtime.RequestOptions;
 
 /**
  * Client of an OSCAR server, one accessor for each of its resources.
@@ -16,6 +17,8 @@ import dev.oscarclient.runtime.OscarClientBuilder;
  * is immutable and safe for many threads.
  */
 public final class OscarClient {
+  private final ApiCaller caller;
+
   private final AApi a;
 
   private final ClassApi classApi;
@@ -27,6 +30,7 @@ public final class OscarClient {
   private final Service_fd4ad6Api service_fd4ad6;
 
   private OscarClient(ApiCaller caller) {
+    this.caller = caller;
     this.a = new AApi(caller);
     this.classApi = new ClassApi(caller);
     this.notifyApi = new NotifyApi(caller);
@@ -41,6 +45,18 @@ public final class OscarClient {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a view of this client that makes its calls in another way.
+   *
+   * <p>It shares everything else with this one, and costs next to nothing.
+   *
+   * @param options what counts in place of this client's own
+   * @return the view
+   */
+  public OscarClient withOptions(RequestOptions options) {
+    return new OscarClient(caller.withOptions(options));
   }
 
   /**

@@ -5,6 +5,7 @@ import com.example.vendor.api.BoardApi;
 import com.example.vendor.api.TicketsApi;
 import dev.oscarclient.runtime.ApiCaller;
 import dev.oscarclient.runtime.OscarClientBuilder;
+import dev.oscarclient.runtime.RequestOptions;
 
 /**
  * Client of an OSCAR server, one accessor for each of its resources.
@@ -13,11 +14,14 @@ import dev.oscarclient.runtime.OscarClientBuilder;
  * is immutable and safe for many threads.
  */
 public final class OscarClient {
+  private final ApiCaller caller;
+
   private final BoardApi board;
 
   private final TicketsApi tickets;
 
   private OscarClient(ApiCaller caller) {
+    this.caller = caller;
     this.board = new BoardApi(caller);
     this.tickets = new TicketsApi(caller);
   }
@@ -29,6 +33,18 @@ public final class OscarClient {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a view of this client that makes its calls in another way.
+   *
+   * <p>It shares everything else with this one, and costs next to nothing.
+   *
+   * @param options what counts in place of this client's own
+   * @return the view
+   */
+  public OscarClient withOptions(RequestOptions options) {
+    return new OscarClient(caller.withOptions(options));
   }
 
   /**

@@ -9,10 +9,13 @@ import com.example.clinic.model.DrugResponse;
 import com.example.clinic.model.DrugSearchResponse;
 import com.example.clinic.model.DrugTo1;
 import com.example.clinic.model.GenericRESTResponse;
+import dev.oscarclient.runtime.ApiCall;
 import dev.oscarclient.runtime.ApiCaller;
 import dev.oscarclient.runtime.ApiRequest;
 import dev.oscarclient.runtime.OscarOperation;
 import dev.oscarclient.runtime.OscarPages;
+import dev.oscarclient.runtime.OscarResponse;
+import dev.oscarclient.runtime.RequestOptions;
 import dev.oscarclient.runtime.RequestParameters;
 import dev.oscarclient.runtime.ResponseBody;
 import dev.oscarclient.runtime.codec.JsonValue;
@@ -22,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,34 @@ public final class DemographicsApi {
   }
 
   /**
+   * Returns the same operations, called in another way.
+   *
+   * @param options what counts in place of the client's own
+   * @return a view, which costs next to nothing
+   */
+  public DemographicsApi withOptions(RequestOptions options) {
+    return new DemographicsApi(caller.withOptions(options));
+  }
+
+  /**
+   * Returns the operations that give futures.
+   *
+   * @return a view, which costs next to nothing
+   */
+  public Async async() {
+    return new Async(caller);
+  }
+
+  /**
+   * Returns the operations that give status, header fields and bytes too.
+   *
+   * @return a view, which costs next to nothing
+   */
+  public Raw withRawResponse() {
+    return new Raw(caller);
+  }
+
+  /**
    * {@code DELETE /demographics/{dataId}}.
    *
    * @param dataId a 32-bit integer
@@ -55,10 +87,7 @@ public final class DemographicsApi {
       addresses = "/services"
   )
   public void deleteByDataId(int dataId) {
-    caller.call(
-        ApiRequest.of("DELETE", "/demographics/{dataId}", "/services")
-            .path("dataId", dataId)
-            .accept("application/json"));
+    caller.call(Calls.deleteByDataId(dataId));
   }
 
   /**
@@ -81,11 +110,7 @@ public final class DemographicsApi {
       }
   )
   public @Nullable OneOrMany<DemographicTo1> getByDataId(int dataId) {
-    return caller.call(
-        ApiRequest.of("GET", "/demographics/{dataId}", "/services", "/rs")
-            .path("dataId", dataId)
-            .accept("application/json"),
-        ResponseBody.json(OscarTypes.oneOrMany(DemographicTo1.TYPE)));
+    return caller.call(Calls.getByDataId(dataId));
   }
 
   /**
@@ -101,11 +126,7 @@ public final class DemographicsApi {
       addresses = "/services"
   )
   public @Nullable DemographicTo1 put(OneOrMany<DemographicTo1> body) {
-    return caller.call(
-        ApiRequest.of("PUT", "/demographics", "/services")
-            .json("application/json", OscarTypes.oneOrMany(DemographicTo1.TYPE), body)
-            .accept("application/json"),
-        ResponseBody.json(DemographicTo1.TYPE));
+    return caller.call(Calls.put(body));
   }
 
   /**
@@ -134,16 +155,7 @@ public final class DemographicsApi {
   )
   public @Nullable AbstractSearchResponse<DemographicSearchResult> search(
       DemographicSearchRequest body, Consumer<? super SearchQuery> query) {
-    SearchQuery parameters = new SearchQuery();
-    query.accept(parameters);
-    return caller.call(
-        ApiRequest.of("POST", "/demographics/search", "/services")
-            .fixedQuery("version", "1")
-            .fixedHeader("X-Kind", "search")
-            .json("application/json", DemographicSearchRequest.TYPE, body)
-            .parameters(parameters)
-            .accept("application/json"),
-        ResponseBody.json(AbstractSearchResponse.type(DemographicSearchResult.TYPE)));
+    return caller.call(Calls.search(body, query));
   }
 
   /**
@@ -208,12 +220,7 @@ public final class DemographicsApi {
   )
   public @Nullable List<DemographicSearchResult> searchMore(int offset,
       DemographicSearchRequest body) {
-    return caller.call(
-        ApiRequest.of("POST", "/demographics/searchMore", "/services")
-            .path("offset", offset)
-            .json("application/json", DemographicSearchRequest.TYPE, body)
-            .accept("application/json"),
-        ResponseBody.json(OscarTypes.listOf(DemographicSearchResult.TYPE)));
+    return caller.call(Calls.searchMore(offset, body));
   }
 
   /**
@@ -248,12 +255,23 @@ public final class DemographicsApi {
       addresses = "/services"
   )
   public @Nullable GenericRESTResponse isActive(int dataId) {
-    return caller.call(
-        ApiRequest.of("GET", "/demographics/{dataId}/isActive", "/services")
-            .path("dataId", dataId)
-            .accept("application/json")
-            .successIsAnswer(),
-        ResponseBody.json(GenericRESTResponse.TYPE));
+    return caller.call(Calls.isActive(dataId));
+  }
+
+  /**
+   * {@code GET /demographics/{dataId}/activate}.
+   *
+   * @param dataId a 32-bit integer
+   * @return what the server answers; {@code null} if the server answers without a body
+   * @throws dev.oscarclient.runtime.OscarException if the call fails in any way
+   */
+  @OscarOperation(
+      method = "GET",
+      path = "/demographics/{dataId}/activate",
+      addresses = "/services"
+  )
+  public @Nullable GenericRESTResponse activate(int dataId) {
+    return caller.call(Calls.activate(dataId));
   }
 
   /**
@@ -272,14 +290,7 @@ public final class DemographicsApi {
   )
   public @Nullable JsonValue merge(OneOrMany<DemographicTo1> body,
       Consumer<? super MergeQuery> query) {
-    MergeQuery parameters = new MergeQuery();
-    query.accept(parameters);
-    return caller.call(
-        ApiRequest.of("POST", "/demographics/merge", "/services")
-            .json("application/json", OscarTypes.oneOrMany(DemographicTo1.TYPE), body)
-            .parameters(parameters)
-            .accept("application/json"),
-        ResponseBody.json(OscarTypes.JSON));
+    return caller.call(Calls.merge(body, query));
   }
 
   /**
@@ -310,14 +321,7 @@ public final class DemographicsApi {
   )
   public @Nullable Integer count(OneOrMany<DemographicTo1> body,
       Consumer<? super CountQuery> query) {
-    CountQuery parameters = new CountQuery();
-    query.accept(parameters);
-    return caller.call(
-        ApiRequest.of("POST", "/demographics/count", "/services")
-            .json("application/json", OscarTypes.oneOrMany(DemographicTo1.TYPE), body)
-            .parameters(parameters)
-            .accept("application/json"),
-        ResponseBody.json(OscarTypes.INT));
+    return caller.call(Calls.count(body, query));
   }
 
   /**
@@ -366,10 +370,7 @@ public final class DemographicsApi {
       addresses = "/services"
   )
   public @Nullable DrugSearchResponse drugs() {
-    return caller.call(
-        ApiRequest.of("GET", "/demographics/drugs", "/services")
-            .accept("application/json"),
-        ResponseBody.json(DrugSearchResponse.TYPE));
+    return caller.call(Calls.drugs());
   }
 
   /**
@@ -385,11 +386,7 @@ public final class DemographicsApi {
       addresses = "/services"
   )
   public @Nullable List<DrugTo1> drugs(int dataId) {
-    return caller.call(
-        ApiRequest.of("GET", "/demographics/{dataId}/drugs", "/services")
-            .path("dataId", dataId)
-            .accept("application/json"),
-        ResponseBody.json(OscarTypes.listOf(DrugTo1.TYPE)));
+    return caller.call(Calls.drugs(dataId));
   }
 
   /**
@@ -407,13 +404,7 @@ public final class DemographicsApi {
       addresses = "/services"
   )
   public @Nullable DrugResponse drugs(long dataId, String from, LocalDate to) {
-    return caller.call(
-        ApiRequest.of("GET", "/demographics/{dataId}/drugs/{from}/{to}", "/services")
-            .path("dataId", dataId)
-            .path("from", from)
-            .path("to", to)
-            .accept("application/json"),
-        ResponseBody.json(DrugResponse.TYPE));
+    return caller.call(Calls.drugs(dataId, from, to));
   }
 
   /** Parameters of {@code POST /demographics/search}. */
@@ -582,6 +573,551 @@ public final class DemographicsApi {
     public CountQuery active(@Nullable Boolean active) {
       query("active", active);
       return this;
+    }
+  }
+
+  /** The same operations; each returns a future, at once. */
+  public static final class Async {
+    private final ApiCaller caller;
+
+    private Async(ApiCaller caller) {
+      this.caller = caller;
+    }
+
+    /**
+     * {@code DELETE /demographics/{dataId}}.
+     *
+     * @param dataId a 32-bit integer
+     * @return completed at the end
+     */
+    public CompletableFuture<Void> deleteByDataId(int dataId) {
+      return caller.async(Calls.deleteByDataId(dataId));
+    }
+
+    /**
+     * {@code GET /demographics/{dataId}}.
+     *
+     * @param dataId a 32-bit integer; Number of the patient.
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable OneOrMany<DemographicTo1>> getByDataId(int dataId) {
+      return caller.async(Calls.getByDataId(dataId));
+    }
+
+    /**
+     * {@code PUT /demographics}.
+     *
+     * @param body what to send
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable DemographicTo1> put(OneOrMany<DemographicTo1> body) {
+      return caller.async(Calls.put(body));
+    }
+
+    /**
+     * {@code PUT /demographics}.
+     *
+     * @param body the one value to send
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable DemographicTo1> put(DemographicTo1 body) {
+      return put(OneOrMany.of(body));
+    }
+
+    /**
+     * {@code POST /demographics/search}.
+     *
+     * @param body what to send
+     * @param query sets parameters, see {@link SearchQuery}
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable AbstractSearchResponse<DemographicSearchResult>> search(
+        DemographicSearchRequest body, Consumer<? super SearchQuery> query) {
+      return caller.async(Calls.search(body, query));
+    }
+
+    /**
+     * {@code POST /demographics/search}.
+     *
+     * @param body what to send
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable AbstractSearchResponse<DemographicSearchResult>> search(
+        DemographicSearchRequest body) {
+      return search(body, query -> {});
+    }
+
+    /**
+     * {@code POST /demographics/searchMore}.
+     *
+     * @param offset a 32-bit integer
+     * @param body what to send
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable List<DemographicSearchResult>> searchMore(int offset,
+        DemographicSearchRequest body) {
+      return caller.async(Calls.searchMore(offset, body));
+    }
+
+    /**
+     * {@code GET /demographics/{dataId}/isActive}.
+     *
+     * @param dataId a 32-bit integer
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable GenericRESTResponse> isActive(int dataId) {
+      return caller.async(Calls.isActive(dataId));
+    }
+
+    /**
+     * {@code GET /demographics/{dataId}/activate}.
+     *
+     * @param dataId a 32-bit integer
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable GenericRESTResponse> activate(int dataId) {
+      return caller.async(Calls.activate(dataId));
+    }
+
+    /**
+     * {@code POST /demographics/merge}.
+     *
+     * @param body what to send
+     * @param query sets parameters, see {@link MergeQuery}
+     * @return a future of JSON whose shape the server does not describe; {@code null} if the
+     *     server answers without a body
+     */
+    public CompletableFuture<@Nullable JsonValue> merge(OneOrMany<DemographicTo1> body,
+        Consumer<? super MergeQuery> query) {
+      return caller.async(Calls.merge(body, query));
+    }
+
+    /**
+     * {@code POST /demographics/merge}.
+     *
+     * @param body the one value to send
+     * @param query sets parameters, see {@link MergeQuery}
+     * @return a future of JSON whose shape the server does not describe; {@code null} if the
+     *     server answers without a body
+     */
+    public CompletableFuture<@Nullable JsonValue> merge(DemographicTo1 body,
+        Consumer<? super MergeQuery> query) {
+      return merge(OneOrMany.of(body), query);
+    }
+
+    /**
+     * {@code POST /demographics/count}.
+     *
+     * @param body what to send
+     * @param query sets parameters, see {@link CountQuery}
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable Integer> count(OneOrMany<DemographicTo1> body,
+        Consumer<? super CountQuery> query) {
+      return caller.async(Calls.count(body, query));
+    }
+
+    /**
+     * {@code POST /demographics/count}.
+     *
+     * @param body what to send
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable Integer> count(OneOrMany<DemographicTo1> body) {
+      return count(body, query -> {});
+    }
+
+    /**
+     * {@code POST /demographics/count}.
+     *
+     * @param body the one value to send
+     * @param query sets parameters, see {@link CountQuery}
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable Integer> count(DemographicTo1 body,
+        Consumer<? super CountQuery> query) {
+      return count(OneOrMany.of(body), query);
+    }
+
+    /**
+     * {@code POST /demographics/count}.
+     *
+     * @param body the one value to send
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable Integer> count(DemographicTo1 body) {
+      return count(OneOrMany.of(body), query -> {});
+    }
+
+    /**
+     * {@code GET /demographics/drugs}.
+     *
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable DrugSearchResponse> drugs() {
+      return caller.async(Calls.drugs());
+    }
+
+    /**
+     * {@code GET /demographics/{dataId}/drugs}.
+     *
+     * @param dataId a 32-bit integer
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable List<DrugTo1>> drugs(int dataId) {
+      return caller.async(Calls.drugs(dataId));
+    }
+
+    /**
+     * {@code GET /demographics/{dataId}/drugs/{from}/{to}}.
+     *
+     * @param dataId a 64-bit integer
+     * @param from a date, a time, or both, in the form that this operation reads
+     * @param to a date
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable DrugResponse> drugs(long dataId, String from, LocalDate to) {
+      return caller.async(Calls.drugs(dataId, from, to));
+    }
+  }
+
+  /** The same operations; each returns status, header fields and bytes too. */
+  public static final class Raw {
+    private final ApiCaller caller;
+
+    private Raw(ApiCaller caller) {
+      this.caller = caller;
+    }
+
+    /**
+     * {@code DELETE /demographics/{dataId}}.
+     *
+     * @param dataId a 32-bit integer
+     * @return the response
+     */
+    public OscarResponse<Void> deleteByDataId(int dataId) {
+      return caller.raw(Calls.deleteByDataId(dataId));
+    }
+
+    /**
+     * {@code GET /demographics/{dataId}}.
+     *
+     * @param dataId a 32-bit integer; Number of the patient.
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<OneOrMany<DemographicTo1>> getByDataId(int dataId) {
+      return caller.raw(Calls.getByDataId(dataId));
+    }
+
+    /**
+     * {@code PUT /demographics}.
+     *
+     * @param body what to send
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<DemographicTo1> put(OneOrMany<DemographicTo1> body) {
+      return caller.raw(Calls.put(body));
+    }
+
+    /**
+     * {@code PUT /demographics}.
+     *
+     * @param body the one value to send
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<DemographicTo1> put(DemographicTo1 body) {
+      return put(OneOrMany.of(body));
+    }
+
+    /**
+     * {@code POST /demographics/search}.
+     *
+     * @param body what to send
+     * @param query sets parameters, see {@link SearchQuery}
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<AbstractSearchResponse<DemographicSearchResult>> search(
+        DemographicSearchRequest body, Consumer<? super SearchQuery> query) {
+      return caller.raw(Calls.search(body, query));
+    }
+
+    /**
+     * {@code POST /demographics/search}.
+     *
+     * @param body what to send
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<AbstractSearchResponse<DemographicSearchResult>> search(
+        DemographicSearchRequest body) {
+      return search(body, query -> {});
+    }
+
+    /**
+     * {@code POST /demographics/searchMore}.
+     *
+     * @param offset a 32-bit integer
+     * @param body what to send
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<List<DemographicSearchResult>> searchMore(int offset,
+        DemographicSearchRequest body) {
+      return caller.raw(Calls.searchMore(offset, body));
+    }
+
+    /**
+     * {@code GET /demographics/{dataId}/isActive}.
+     *
+     * @param dataId a 32-bit integer
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<GenericRESTResponse> isActive(int dataId) {
+      return caller.raw(Calls.isActive(dataId));
+    }
+
+    /**
+     * {@code GET /demographics/{dataId}/activate}.
+     *
+     * @param dataId a 32-bit integer
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<GenericRESTResponse> activate(int dataId) {
+      return caller.raw(Calls.activate(dataId));
+    }
+
+    /**
+     * {@code POST /demographics/merge}.
+     *
+     * @param body what to send
+     * @param query sets parameters, see {@link MergeQuery}
+     * @return the response with JSON whose shape the server does not describe; {@code null} if the
+     *     server answers without a body
+     */
+    public OscarResponse<JsonValue> merge(OneOrMany<DemographicTo1> body,
+        Consumer<? super MergeQuery> query) {
+      return caller.raw(Calls.merge(body, query));
+    }
+
+    /**
+     * {@code POST /demographics/merge}.
+     *
+     * @param body the one value to send
+     * @param query sets parameters, see {@link MergeQuery}
+     * @return the response with JSON whose shape the server does not describe; {@code null} if the
+     *     server answers without a body
+     */
+    public OscarResponse<JsonValue> merge(DemographicTo1 body, Consumer<? super MergeQuery> query) {
+      return merge(OneOrMany.of(body), query);
+    }
+
+    /**
+     * {@code POST /demographics/count}.
+     *
+     * @param body what to send
+     * @param query sets parameters, see {@link CountQuery}
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<Integer> count(OneOrMany<DemographicTo1> body,
+        Consumer<? super CountQuery> query) {
+      return caller.raw(Calls.count(body, query));
+    }
+
+    /**
+     * {@code POST /demographics/count}.
+     *
+     * @param body what to send
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<Integer> count(OneOrMany<DemographicTo1> body) {
+      return count(body, query -> {});
+    }
+
+    /**
+     * {@code POST /demographics/count}.
+     *
+     * @param body the one value to send
+     * @param query sets parameters, see {@link CountQuery}
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<Integer> count(DemographicTo1 body, Consumer<? super CountQuery> query) {
+      return count(OneOrMany.of(body), query);
+    }
+
+    /**
+     * {@code POST /demographics/count}.
+     *
+     * @param body the one value to send
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<Integer> count(DemographicTo1 body) {
+      return count(OneOrMany.of(body), query -> {});
+    }
+
+    /**
+     * {@code GET /demographics/drugs}.
+     *
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<DrugSearchResponse> drugs() {
+      return caller.raw(Calls.drugs());
+    }
+
+    /**
+     * {@code GET /demographics/{dataId}/drugs}.
+     *
+     * @param dataId a 32-bit integer
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<List<DrugTo1>> drugs(int dataId) {
+      return caller.raw(Calls.drugs(dataId));
+    }
+
+    /**
+     * {@code GET /demographics/{dataId}/drugs/{from}/{to}}.
+     *
+     * @param dataId a 64-bit integer
+     * @param from a date, a time, or both, in the form that this operation reads
+     * @param to a date
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<DrugResponse> drugs(long dataId, String from, LocalDate to) {
+      return caller.raw(Calls.drugs(dataId, from, to));
+    }
+  }
+
+  private static final class Calls {
+    private Calls() {}
+
+    static ApiCall<Void> deleteByDataId(int dataId) {
+      return ApiRequest.of("DELETE", "/demographics/{dataId}", "/services")
+          .path("dataId", dataId)
+          .accept("application/json")
+          .answersNothing();
+    }
+
+    static ApiCall<OneOrMany<DemographicTo1>> getByDataId(int dataId) {
+      return ApiRequest.of("GET", "/demographics/{dataId}", "/services", "/rs")
+          .path("dataId", dataId)
+          .accept("application/json")
+          .answers(ResponseBody.json(OscarTypes.oneOrMany(DemographicTo1.TYPE)));
+    }
+
+    static ApiCall<DemographicTo1> put(OneOrMany<DemographicTo1> body) {
+      return ApiRequest.of("PUT", "/demographics", "/services")
+          .json("application/json", OscarTypes.oneOrMany(DemographicTo1.TYPE), body)
+          .accept("application/json")
+          .answers(ResponseBody.json(DemographicTo1.TYPE));
+    }
+
+    static ApiCall<AbstractSearchResponse<DemographicSearchResult>> search(
+        DemographicSearchRequest body, Consumer<? super SearchQuery> query) {
+      SearchQuery parameters = new SearchQuery();
+      query.accept(parameters);
+      return ApiRequest.of("POST", "/demographics/search", "/services")
+          .fixedQuery("version", "1")
+          .fixedHeader("X-Kind", "search")
+          .json("application/json", DemographicSearchRequest.TYPE, body)
+          .parameters(parameters)
+          .accept("application/json")
+          .answers(ResponseBody.json(AbstractSearchResponse.type(DemographicSearchResult.TYPE)));
+    }
+
+    static ApiCall<List<DemographicSearchResult>> searchMore(int offset,
+        DemographicSearchRequest body) {
+      return ApiRequest.of("POST", "/demographics/searchMore", "/services")
+          .path("offset", offset)
+          .json("application/json", DemographicSearchRequest.TYPE, body)
+          .accept("application/json")
+          .answers(ResponseBody.json(OscarTypes.listOf(DemographicSearchResult.TYPE)));
+    }
+
+    static ApiCall<GenericRESTResponse> isActive(int dataId) {
+      return ApiRequest.of("GET", "/demographics/{dataId}/isActive", "/services")
+          .path("dataId", dataId)
+          .accept("application/json")
+          .successIsAnswer()
+          .answers(ResponseBody.json(GenericRESTResponse.TYPE));
+    }
+
+    static ApiCall<GenericRESTResponse> activate(int dataId) {
+      return ApiRequest.of("GET", "/demographics/{dataId}/activate", "/services")
+          .path("dataId", dataId)
+          .accept("application/json")
+          .changesData()
+          .answers(ResponseBody.json(GenericRESTResponse.TYPE));
+    }
+
+    static ApiCall<JsonValue> merge(OneOrMany<DemographicTo1> body,
+        Consumer<? super MergeQuery> query) {
+      MergeQuery parameters = new MergeQuery();
+      query.accept(parameters);
+      return ApiRequest.of("POST", "/demographics/merge", "/services")
+          .json("application/json", OscarTypes.oneOrMany(DemographicTo1.TYPE), body)
+          .parameters(parameters)
+          .accept("application/json")
+          .answers(ResponseBody.json(OscarTypes.JSON));
+    }
+
+    static ApiCall<Integer> count(OneOrMany<DemographicTo1> body,
+        Consumer<? super CountQuery> query) {
+      CountQuery parameters = new CountQuery();
+      query.accept(parameters);
+      return ApiRequest.of("POST", "/demographics/count", "/services")
+          .json("application/json", OscarTypes.oneOrMany(DemographicTo1.TYPE), body)
+          .parameters(parameters)
+          .accept("application/json")
+          .answers(ResponseBody.json(OscarTypes.INT));
+    }
+
+    static ApiCall<DrugSearchResponse> drugs() {
+      return ApiRequest.of("GET", "/demographics/drugs", "/services")
+          .accept("application/json")
+          .answers(ResponseBody.json(DrugSearchResponse.TYPE));
+    }
+
+    static ApiCall<List<DrugTo1>> drugs(int dataId) {
+      return ApiRequest.of("GET", "/demographics/{dataId}/drugs", "/services")
+          .path("dataId", dataId)
+          .accept("application/json")
+          .answers(ResponseBody.json(OscarTypes.listOf(DrugTo1.TYPE)));
+    }
+
+    static ApiCall<DrugResponse> drugs(long dataId, String from, LocalDate to) {
+      return ApiRequest.of("GET", "/demographics/{dataId}/drugs/{from}/{to}", "/services")
+          .path("dataId", dataId)
+          .path("from", from)
+          .path("to", to)
+          .accept("application/json")
+          .answers(ResponseBody.json(DrugResponse.TYPE));
     }
   }
 }

@@ -3,17 +3,21 @@ package com.example.clinic.api;
 
 import com.example.clinic.model.GenericRESTResponse;
 import com.example.clinic.model.Sex1;
+import dev.oscarclient.runtime.ApiCall;
 import dev.oscarclient.runtime.ApiCaller;
 import dev.oscarclient.runtime.ApiRequest;
 import dev.oscarclient.runtime.Content;
 import dev.oscarclient.runtime.FormFields;
 import dev.oscarclient.runtime.OscarOperation;
+import dev.oscarclient.runtime.OscarResponse;
+import dev.oscarclient.runtime.RequestOptions;
 import dev.oscarclient.runtime.RequestParameters;
 import dev.oscarclient.runtime.ResponseBody;
 import dev.oscarclient.runtime.codec.JsonValue;
 import dev.oscarclient.runtime.codec.OscarTypes;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,34 @@ public final class DocumentsApi {
   }
 
   /**
+   * Returns the same operations, called in another way.
+   *
+   * @param options what counts in place of the client's own
+   * @return a view, which costs next to nothing
+   */
+  public DocumentsApi withOptions(RequestOptions options) {
+    return new DocumentsApi(caller.withOptions(options));
+  }
+
+  /**
+   * Returns the operations that give futures.
+   *
+   * @return a view, which costs next to nothing
+   */
+  public Async async() {
+    return new Async(caller);
+  }
+
+  /**
+   * Returns the operations that give status, header fields and bytes too.
+   *
+   * @return a view, which costs next to nothing
+   */
+  public Raw withRawResponse() {
+    return new Raw(caller);
+  }
+
+  /**
    * <code>GET /documents/&#123;id : &#92;d+&#125;</code>.
    *
    * @param id a 32-bit integer
@@ -48,11 +80,7 @@ public final class DocumentsApi {
       addresses = "/services"
   )
   public @Nullable Content getById(int id) {
-    return caller.call(
-        ApiRequest.of("GET", "/documents/{id : \\d+}", "/services")
-            .path("id", id)
-            .accept("application/pdf", "image/png"),
-        ResponseBody.content());
+    return caller.call(Calls.getById(id));
   }
 
   /**
@@ -68,13 +96,7 @@ public final class DocumentsApi {
       addresses = "/services"
   )
   public @Nullable GenericRESTResponse save(Consumer<? super SaveForm> form) {
-    SaveForm fields = new SaveForm();
-    form.accept(fields);
-    return caller.call(
-        ApiRequest.of("POST", "/documents/save", "/services")
-            .parameters(fields)
-            .accept("application/json"),
-        ResponseBody.json(GenericRESTResponse.TYPE));
+    return caller.call(Calls.save(form));
   }
 
   /**
@@ -92,16 +114,7 @@ public final class DocumentsApi {
   )
   public @Nullable GenericRESTResponse saveAs(Consumer<? super SaveAsForm> form,
       Consumer<? super SaveAsQuery> query) {
-    SaveAsForm fields = new SaveAsForm();
-    form.accept(fields);
-    SaveAsQuery parameters = new SaveAsQuery();
-    query.accept(parameters);
-    return caller.call(
-        ApiRequest.of("POST", "/documents/saveAs", "/services")
-            .parameters(fields)
-            .parameters(parameters)
-            .accept("application/json"),
-        ResponseBody.json(GenericRESTResponse.TYPE));
+    return caller.call(Calls.saveAs(form, query));
   }
 
   /**
@@ -128,11 +141,7 @@ public final class DocumentsApi {
       addresses = "/services"
   )
   public @Nullable GenericRESTResponse saveAny(FormFields body) {
-    return caller.call(
-        ApiRequest.of("POST", "/documents/saveAny", "/services")
-            .form(body)
-            .accept("application/json"),
-        ResponseBody.json(GenericRESTResponse.TYPE));
+    return caller.call(Calls.saveAny(body));
   }
 
   /**
@@ -148,11 +157,7 @@ public final class DocumentsApi {
       addresses = "/services"
   )
   public @Nullable String note(String body) {
-    return caller.call(
-        ApiRequest.of("POST", "/documents/note", "/services")
-            .text("text/plain", body)
-            .accept("text/plain"),
-        ResponseBody.text());
+    return caller.call(Calls.note(body));
   }
 
   /**
@@ -167,9 +172,7 @@ public final class DocumentsApi {
       addresses = "/services"
   )
   public void upload(Content body) {
-    caller.call(
-        ApiRequest.of("POST", "/documents/upload", "/services")
-            .content("application/octet-stream", body));
+    caller.call(Calls.upload(body));
   }
 
   /**
@@ -185,11 +188,7 @@ public final class DocumentsApi {
       addresses = "/services"
   )
   public @Nullable GenericRESTResponse letter(GenericRESTResponse body) {
-    return caller.call(
-        ApiRequest.of("POST", "/documents/letter", "/services")
-            .xml("application/xml", GenericRESTResponse.TYPE, body)
-            .accept("application/xml", "text/xml"),
-        ResponseBody.xml(GenericRESTResponse.TYPE));
+    return caller.call(Calls.letter(body));
   }
 
   /**
@@ -206,12 +205,7 @@ public final class DocumentsApi {
       addresses = "/services"
   )
   public @Nullable Map<String, Sex1> patchLabels(String id, JsonValue body) {
-    return caller.call(
-        ApiRequest.of("PATCH", "/documents/{id}/labels", "/services")
-            .path("id", id)
-            .json("application/json", OscarTypes.JSON, body)
-            .accept("application/json"),
-        ResponseBody.json(OscarTypes.mapOf(Sex1.TYPE)));
+    return caller.call(Calls.patchLabels(id, body));
   }
 
   /**
@@ -227,11 +221,7 @@ public final class DocumentsApi {
       addresses = "/services"
   )
   public @Nullable List<String> numbers(List<Integer> body) {
-    return caller.call(
-        ApiRequest.of("POST", "/documents/numbers", "/services")
-            .json("application/json", OscarTypes.listOf(OscarTypes.INT), body)
-            .accept("application/json"),
-        ResponseBody.json(OscarTypes.listOf(OscarTypes.STRING)));
+    return caller.call(Calls.numbers(body));
   }
 
   /** Form of {@code POST /documents/save}. */
@@ -321,6 +311,322 @@ public final class DocumentsApi {
     public SaveAsForm title(@Nullable String title) {
       form("title", title);
       return this;
+    }
+  }
+
+  /** The same operations; each returns a future, at once. */
+  public static final class Async {
+    private final ApiCaller caller;
+
+    private Async(ApiCaller caller) {
+      this.caller = caller;
+    }
+
+    /**
+     * <code>GET /documents/&#123;id : &#92;d+&#125;</code>.
+     *
+     * @param id a 32-bit integer
+     * @return a future of the bytes with their media type; {@code null} if the server answers
+     *     without a body
+     */
+    public CompletableFuture<@Nullable Content> getById(int id) {
+      return caller.async(Calls.getById(id));
+    }
+
+    /**
+     * {@code POST /documents/save}.
+     *
+     * @param form sets parameters, see {@link SaveForm}
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable GenericRESTResponse> save(Consumer<? super SaveForm> form) {
+      return caller.async(Calls.save(form));
+    }
+
+    /**
+     * {@code POST /documents/saveAs}.
+     *
+     * @param form sets parameters, see {@link SaveAsForm}
+     * @param query sets parameters, see {@link SaveAsQuery}
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable GenericRESTResponse> saveAs(
+        Consumer<? super SaveAsForm> form, Consumer<? super SaveAsQuery> query) {
+      return caller.async(Calls.saveAs(form, query));
+    }
+
+    /**
+     * {@code POST /documents/saveAs}.
+     *
+     * @param form sets parameters, see {@link SaveAsForm}
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable GenericRESTResponse> saveAs(
+        Consumer<? super SaveAsForm> form) {
+      return saveAs(form, query -> {});
+    }
+
+    /**
+     * {@code POST /documents/saveAny}.
+     *
+     * @param body the fields to send, which the server's description does not name
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable GenericRESTResponse> saveAny(FormFields body) {
+      return caller.async(Calls.saveAny(body));
+    }
+
+    /**
+     * {@code POST /documents/note}.
+     *
+     * @param body the text to send
+     * @return a future of the text; {@code null} if the server answers without a body
+     */
+    public CompletableFuture<@Nullable String> note(String body) {
+      return caller.async(Calls.note(body));
+    }
+
+    /**
+     * {@code POST /documents/upload}.
+     *
+     * @param body the bytes to send
+     * @return completed at the end
+     */
+    public CompletableFuture<Void> upload(Content body) {
+      return caller.async(Calls.upload(body));
+    }
+
+    /**
+     * {@code POST /documents/letter}.
+     *
+     * @param body what to send
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable GenericRESTResponse> letter(GenericRESTResponse body) {
+      return caller.async(Calls.letter(body));
+    }
+
+    /**
+     * {@code PATCH /documents/{id}/labels}.
+     *
+     * @param id text
+     * @param body JSON whose shape the server does not describe
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable Map<String, Sex1>> patchLabels(String id, JsonValue body) {
+      return caller.async(Calls.patchLabels(id, body));
+    }
+
+    /**
+     * {@code POST /documents/numbers}.
+     *
+     * @param body what to send
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable List<String>> numbers(List<Integer> body) {
+      return caller.async(Calls.numbers(body));
+    }
+  }
+
+  /** The same operations; each returns status, header fields and bytes too. */
+  public static final class Raw {
+    private final ApiCaller caller;
+
+    private Raw(ApiCaller caller) {
+      this.caller = caller;
+    }
+
+    /**
+     * <code>GET /documents/&#123;id : &#92;d+&#125;</code>.
+     *
+     * @param id a 32-bit integer
+     * @return the response with the bytes with their media type; {@code null} if the server
+     *     answers without a body
+     */
+    public OscarResponse<Content> getById(int id) {
+      return caller.raw(Calls.getById(id));
+    }
+
+    /**
+     * {@code POST /documents/save}.
+     *
+     * @param form sets parameters, see {@link SaveForm}
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<GenericRESTResponse> save(Consumer<? super SaveForm> form) {
+      return caller.raw(Calls.save(form));
+    }
+
+    /**
+     * {@code POST /documents/saveAs}.
+     *
+     * @param form sets parameters, see {@link SaveAsForm}
+     * @param query sets parameters, see {@link SaveAsQuery}
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<GenericRESTResponse> saveAs(Consumer<? super SaveAsForm> form,
+        Consumer<? super SaveAsQuery> query) {
+      return caller.raw(Calls.saveAs(form, query));
+    }
+
+    /**
+     * {@code POST /documents/saveAs}.
+     *
+     * @param form sets parameters, see {@link SaveAsForm}
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<GenericRESTResponse> saveAs(Consumer<? super SaveAsForm> form) {
+      return saveAs(form, query -> {});
+    }
+
+    /**
+     * {@code POST /documents/saveAny}.
+     *
+     * @param body the fields to send, which the server's description does not name
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<GenericRESTResponse> saveAny(FormFields body) {
+      return caller.raw(Calls.saveAny(body));
+    }
+
+    /**
+     * {@code POST /documents/note}.
+     *
+     * @param body the text to send
+     * @return the response with the text; {@code null} if the server answers without a body
+     */
+    public OscarResponse<String> note(String body) {
+      return caller.raw(Calls.note(body));
+    }
+
+    /**
+     * {@code POST /documents/upload}.
+     *
+     * @param body the bytes to send
+     * @return the response
+     */
+    public OscarResponse<Void> upload(Content body) {
+      return caller.raw(Calls.upload(body));
+    }
+
+    /**
+     * {@code POST /documents/letter}.
+     *
+     * @param body what to send
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<GenericRESTResponse> letter(GenericRESTResponse body) {
+      return caller.raw(Calls.letter(body));
+    }
+
+    /**
+     * {@code PATCH /documents/{id}/labels}.
+     *
+     * @param id text
+     * @param body JSON whose shape the server does not describe
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<Map<String, Sex1>> patchLabels(String id, JsonValue body) {
+      return caller.raw(Calls.patchLabels(id, body));
+    }
+
+    /**
+     * {@code POST /documents/numbers}.
+     *
+     * @param body what to send
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<List<String>> numbers(List<Integer> body) {
+      return caller.raw(Calls.numbers(body));
+    }
+  }
+
+  private static final class Calls {
+    private Calls() {}
+
+    static ApiCall<Content> getById(int id) {
+      return ApiRequest.of("GET", "/documents/{id : \\d+}", "/services")
+          .path("id", id)
+          .accept("application/pdf", "image/png")
+          .answers(ResponseBody.content());
+    }
+
+    static ApiCall<GenericRESTResponse> save(Consumer<? super SaveForm> form) {
+      SaveForm fields = new SaveForm();
+      form.accept(fields);
+      return ApiRequest.of("POST", "/documents/save", "/services")
+          .parameters(fields)
+          .accept("application/json")
+          .answers(ResponseBody.json(GenericRESTResponse.TYPE));
+    }
+
+    static ApiCall<GenericRESTResponse> saveAs(Consumer<? super SaveAsForm> form,
+        Consumer<? super SaveAsQuery> query) {
+      SaveAsForm fields = new SaveAsForm();
+      form.accept(fields);
+      SaveAsQuery parameters = new SaveAsQuery();
+      query.accept(parameters);
+      return ApiRequest.of("POST", "/documents/saveAs", "/services")
+          .parameters(fields)
+          .parameters(parameters)
+          .accept("application/json")
+          .answers(ResponseBody.json(GenericRESTResponse.TYPE));
+    }
+
+    static ApiCall<GenericRESTResponse> saveAny(FormFields body) {
+      return ApiRequest.of("POST", "/documents/saveAny", "/services")
+          .form(body)
+          .accept("application/json")
+          .answers(ResponseBody.json(GenericRESTResponse.TYPE));
+    }
+
+    static ApiCall<String> note(String body) {
+      return ApiRequest.of("POST", "/documents/note", "/services")
+          .text("text/plain", body)
+          .accept("text/plain")
+          .answers(ResponseBody.text());
+    }
+
+    static ApiCall<Void> upload(Content body) {
+      return ApiRequest.of("POST", "/documents/upload", "/services")
+          .content("application/octet-stream", body)
+          .answersNothing();
+    }
+
+    static ApiCall<GenericRESTResponse> letter(GenericRESTResponse body) {
+      return ApiRequest.of("POST", "/documents/letter", "/services")
+          .xml("application/xml", GenericRESTResponse.TYPE, body)
+          .accept("application/xml", "text/xml")
+          .answers(ResponseBody.xml(GenericRESTResponse.TYPE));
+    }
+
+    static ApiCall<Map<String, Sex1>> patchLabels(String id, JsonValue body) {
+      return ApiRequest.of("PATCH", "/documents/{id}/labels", "/services")
+          .path("id", id)
+          .json("application/json", OscarTypes.JSON, body)
+          .accept("application/json")
+          .answers(ResponseBody.json(OscarTypes.mapOf(Sex1.TYPE)));
+    }
+
+    static ApiCall<List<String>> numbers(List<Integer> body) {
+      return ApiRequest.of("POST", "/documents/numbers", "/services")
+          .json("application/json", OscarTypes.listOf(OscarTypes.INT), body)
+          .accept("application/json")
+          .answers(ResponseBody.json(OscarTypes.listOf(OscarTypes.STRING)));
     }
   }
 }

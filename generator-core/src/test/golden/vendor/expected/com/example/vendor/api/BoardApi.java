@@ -2,14 +2,18 @@
 package com.example.vendor.api;
 
 import com.example.vendor.model.Board;
+import dev.oscarclient.runtime.ApiCall;
 import dev.oscarclient.runtime.ApiCaller;
 import dev.oscarclient.runtime.ApiRequest;
 import dev.oscarclient.runtime.Content;
 import dev.oscarclient.runtime.OscarOperation;
+import dev.oscarclient.runtime.OscarResponse;
+import dev.oscarclient.runtime.RequestOptions;
 import dev.oscarclient.runtime.RequestParameters;
 import dev.oscarclient.runtime.ResponseBody;
 import dev.oscarclient.runtime.codec.OneOrMany;
 import dev.oscarclient.runtime.codec.OscarTypes;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,34 @@ public final class BoardApi {
   }
 
   /**
+   * Returns the same operations, called in another way.
+   *
+   * @param options what counts in place of the client's own
+   * @return a view, which costs next to nothing
+   */
+  public BoardApi withOptions(RequestOptions options) {
+    return new BoardApi(caller.withOptions(options));
+  }
+
+  /**
+   * Returns the operations that give futures.
+   *
+   * @return a view, which costs next to nothing
+   */
+  public Async async() {
+    return new Async(caller);
+  }
+
+  /**
+   * Returns the operations that give status, header fields and bytes too.
+   *
+   * @return a view, which costs next to nothing
+   */
+  public Raw withRawResponse() {
+    return new Raw(caller);
+  }
+
+  /**
    * {@code GET /board}.
    *
    * @return what the server answers; {@code null} if the server answers without a body
@@ -42,10 +74,7 @@ public final class BoardApi {
       addresses = "/services"
   )
   public @Nullable OneOrMany<Board> get() {
-    return caller.call(
-        ApiRequest.of("GET", "/board", "/services")
-            .accept("application/json"),
-        ResponseBody.json(OscarTypes.oneOrMany(Board.TYPE)));
+    return caller.call(Calls.get());
   }
 
   /**
@@ -61,13 +90,7 @@ public final class BoardApi {
       addresses = "/services"
   )
   public @Nullable Content close(Consumer<? super CloseForm> form) {
-    CloseForm fields = new CloseForm();
-    form.accept(fields);
-    return caller.call(
-        ApiRequest.of("POST", "/board/close", "/services")
-            .parameters(fields)
-            .accept("application/xml"),
-        ResponseBody.content());
+    return caller.call(Calls.close(form));
   }
 
   /**
@@ -82,10 +105,7 @@ public final class BoardApi {
       addresses = "/services"
   )
   public @Nullable Integer getCount() {
-    return caller.call(
-        ApiRequest.of("GET", "/board/count", "/services")
-            .accept("application/json"),
-        ResponseBody.json(OscarTypes.INT));
+    return caller.call(Calls.getCount());
   }
 
   /** Form of {@code POST /board/close}. */
@@ -119,6 +139,111 @@ public final class BoardApi {
     public CloseForm by(@Nullable String by) {
       form("by", by);
       return this;
+    }
+  }
+
+  /** The same operations; each returns a future, at once. */
+  public static final class Async {
+    private final ApiCaller caller;
+
+    private Async(ApiCaller caller) {
+      this.caller = caller;
+    }
+
+    /**
+     * {@code GET /board}.
+     *
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable OneOrMany<Board>> get() {
+      return caller.async(Calls.get());
+    }
+
+    /**
+     * {@code POST /board/close}.
+     *
+     * @param form sets parameters, see {@link CloseForm}
+     * @return a future of the bytes with their media type; {@code null} if the server answers
+     *     without a body
+     */
+    public CompletableFuture<@Nullable Content> close(Consumer<? super CloseForm> form) {
+      return caller.async(Calls.close(form));
+    }
+
+    /**
+     * {@code GET /board/count}.
+     *
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable Integer> getCount() {
+      return caller.async(Calls.getCount());
+    }
+  }
+
+  /** The same operations; each returns status, header fields and bytes too. */
+  public static final class Raw {
+    private final ApiCaller caller;
+
+    private Raw(ApiCaller caller) {
+      this.caller = caller;
+    }
+
+    /**
+     * {@code GET /board}.
+     *
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<OneOrMany<Board>> get() {
+      return caller.raw(Calls.get());
+    }
+
+    /**
+     * {@code POST /board/close}.
+     *
+     * @param form sets parameters, see {@link CloseForm}
+     * @return the response with the bytes with their media type; {@code null} if the server
+     *     answers without a body
+     */
+    public OscarResponse<Content> close(Consumer<? super CloseForm> form) {
+      return caller.raw(Calls.close(form));
+    }
+
+    /**
+     * {@code GET /board/count}.
+     *
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<Integer> getCount() {
+      return caller.raw(Calls.getCount());
+    }
+  }
+
+  private static final class Calls {
+    private Calls() {}
+
+    static ApiCall<OneOrMany<Board>> get() {
+      return ApiRequest.of("GET", "/board", "/services")
+          .accept("application/json")
+          .answers(ResponseBody.json(OscarTypes.oneOrMany(Board.TYPE)));
+    }
+
+    static ApiCall<Content> close(Consumer<? super CloseForm> form) {
+      CloseForm fields = new CloseForm();
+      form.accept(fields);
+      return ApiRequest.of("POST", "/board/close", "/services")
+          .parameters(fields)
+          .accept("application/xml")
+          .answers(ResponseBody.content());
+    }
+
+    static ApiCall<Integer> getCount() {
+      return ApiRequest.of("GET", "/board/count", "/services")
+          .accept("application/json")
+          .answers(ResponseBody.json(OscarTypes.INT));
     }
   }
 }

@@ -3,15 +3,19 @@ package com.example.vendor.api;
 
 import com.example.vendor.model.TicketResponse;
 import com.example.vendor.model.TicketTo1;
+import dev.oscarclient.runtime.ApiCall;
 import dev.oscarclient.runtime.ApiCaller;
 import dev.oscarclient.runtime.ApiRequest;
 import dev.oscarclient.runtime.Content;
 import dev.oscarclient.runtime.OscarOperation;
+import dev.oscarclient.runtime.OscarResponse;
+import dev.oscarclient.runtime.RequestOptions;
 import dev.oscarclient.runtime.RequestParameters;
 import dev.oscarclient.runtime.ResponseBody;
 import dev.oscarclient.runtime.codec.JsonValue;
 import dev.oscarclient.runtime.codec.OneOrMany;
 import dev.oscarclient.runtime.codec.OscarTypes;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,34 @@ public final class TicketsApi {
   }
 
   /**
+   * Returns the same operations, called in another way.
+   *
+   * @param options what counts in place of the client's own
+   * @return a view, which costs next to nothing
+   */
+  public TicketsApi withOptions(RequestOptions options) {
+    return new TicketsApi(caller.withOptions(options));
+  }
+
+  /**
+   * Returns the operations that give futures.
+   *
+   * @return a view, which costs next to nothing
+   */
+  public Async async() {
+    return new Async(caller);
+  }
+
+  /**
+   * Returns the operations that give status, header fields and bytes too.
+   *
+   * @return a view, which costs next to nothing
+   */
+  public Raw withRawResponse() {
+    return new Raw(caller);
+  }
+
+  /**
    * {@code GET /tickets/}.
    *
    * @param query sets parameters, see {@link GetQuery}
@@ -45,13 +77,7 @@ public final class TicketsApi {
       addresses = "/services"
   )
   public @Nullable OneOrMany<TicketTo1> get(Consumer<? super GetQuery> query) {
-    GetQuery parameters = new GetQuery();
-    query.accept(parameters);
-    return caller.call(
-        ApiRequest.of("GET", "/tickets/", "/services")
-            .parameters(parameters)
-            .accept("application/json"),
-        ResponseBody.json(OscarTypes.oneOrMany(TicketTo1.TYPE)));
+    return caller.call(Calls.get(query));
   }
 
   /**
@@ -77,11 +103,7 @@ public final class TicketsApi {
       addresses = "/services"
   )
   public @Nullable TicketResponse post(OneOrMany<TicketTo1> body) {
-    return caller.call(
-        ApiRequest.of("POST", "/tickets/", "/services")
-            .json("application/json", OscarTypes.oneOrMany(TicketTo1.TYPE), body)
-            .accept("application/json"),
-        ResponseBody.json(TicketResponse.TYPE));
+    return caller.call(Calls.post(body));
   }
 
   /**
@@ -108,10 +130,7 @@ public final class TicketsApi {
       addresses = "/services"
   )
   public void deleteById(long id, OneOrMany<String> body) {
-    caller.call(
-        ApiRequest.of("DELETE", "/tickets/{id : \\d+}", "/services")
-            .path("id", id)
-            .json("application/json", OscarTypes.oneOrMany(OscarTypes.STRING), body));
+    caller.call(Calls.deleteById(id, body));
   }
 
   /**
@@ -138,11 +157,7 @@ public final class TicketsApi {
       addresses = "/services"
   )
   public @Nullable OneOrMany<TicketTo1> getById(long id) {
-    return caller.call(
-        ApiRequest.of("GET", "/tickets/{id : \\d+}", "/services")
-            .path("id", id)
-            .accept("application/json"),
-        ResponseBody.json(OscarTypes.oneOrMany(TicketTo1.TYPE)));
+    return caller.call(Calls.getById(id));
   }
 
   /**
@@ -158,10 +173,7 @@ public final class TicketsApi {
       addresses = "/services"
   )
   public void patchById(long id, JsonValue body) {
-    caller.call(
-        ApiRequest.of("PATCH", "/tickets/{id : \\d+}", "/services")
-            .path("id", id)
-            .json("application/json", OscarTypes.JSON, body));
+    caller.call(Calls.patchById(id, body));
   }
 
   /**
@@ -177,11 +189,7 @@ public final class TicketsApi {
       addresses = "/services"
   )
   public @Nullable String getLog(long id) {
-    return caller.call(
-        ApiRequest.of("GET", "/tickets/{id : \\d+}/log", "/services")
-            .path("id", id)
-            .accept("text/plain"),
-        ResponseBody.text());
+    return caller.call(Calls.getLog(id));
   }
 
   /**
@@ -198,14 +206,7 @@ public final class TicketsApi {
       addresses = "/services"
   )
   public @Nullable Content getPrint(long id, Consumer<? super GetIdPrintQuery> query) {
-    GetIdPrintQuery parameters = new GetIdPrintQuery();
-    query.accept(parameters);
-    return caller.call(
-        ApiRequest.of("GET", "/tickets/{id : \\d+}/print", "/services")
-            .path("id", id)
-            .parameters(parameters)
-            .accept("application/pdf"),
-        ResponseBody.content());
+    return caller.call(Calls.getPrint(id, query));
   }
 
   /**
@@ -269,6 +270,323 @@ public final class TicketsApi {
     public GetIdPrintQuery xPaper(@Nullable String xPaper) {
       header("X-Paper", xPaper);
       return this;
+    }
+  }
+
+  /** The same operations; each returns a future, at once. */
+  public static final class Async {
+    private final ApiCaller caller;
+
+    private Async(ApiCaller caller) {
+      this.caller = caller;
+    }
+
+    /**
+     * {@code GET /tickets/}.
+     *
+     * @param query sets parameters, see {@link GetQuery}
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable OneOrMany<TicketTo1>> get(Consumer<? super GetQuery> query) {
+      return caller.async(Calls.get(query));
+    }
+
+    /**
+     * {@code GET /tickets/}.
+     *
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable OneOrMany<TicketTo1>> get() {
+      return get(query -> {});
+    }
+
+    /**
+     * {@code POST /tickets/}.
+     *
+     * @param body what to send
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable TicketResponse> post(OneOrMany<TicketTo1> body) {
+      return caller.async(Calls.post(body));
+    }
+
+    /**
+     * {@code POST /tickets/}.
+     *
+     * @param body the one value to send
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable TicketResponse> post(TicketTo1 body) {
+      return post(OneOrMany.of(body));
+    }
+
+    /**
+     * <code>DELETE /tickets/&#123;id : &#92;d+&#125;</code>.
+     *
+     * @param id a 64-bit integer
+     * @param body what to send
+     * @return completed at the end
+     */
+    public CompletableFuture<Void> deleteById(long id, OneOrMany<String> body) {
+      return caller.async(Calls.deleteById(id, body));
+    }
+
+    /**
+     * <code>DELETE /tickets/&#123;id : &#92;d+&#125;</code>.
+     *
+     * @param id a 64-bit integer
+     * @param body the one value to send
+     * @return completed at the end
+     */
+    public CompletableFuture<Void> deleteById(long id, String body) {
+      return deleteById(id, OneOrMany.of(body));
+    }
+
+    /**
+     * <code>GET /tickets/&#123;id : &#92;d+&#125;</code>.
+     *
+     * @param id a 64-bit integer
+     * @return a future of what the server answers; {@code null} if the server answers without a
+     *     body
+     */
+    public CompletableFuture<@Nullable OneOrMany<TicketTo1>> getById(long id) {
+      return caller.async(Calls.getById(id));
+    }
+
+    /**
+     * <code>PATCH /tickets/&#123;id : &#92;d+&#125;</code>.
+     *
+     * @param id a 64-bit integer
+     * @param body JSON whose shape the server does not describe
+     * @return completed at the end
+     */
+    public CompletableFuture<Void> patchById(long id, JsonValue body) {
+      return caller.async(Calls.patchById(id, body));
+    }
+
+    /**
+     * <code>GET /tickets/&#123;id : &#92;d+&#125;/log</code>.
+     *
+     * @param id a 64-bit integer
+     * @return a future of the text; {@code null} if the server answers without a body
+     */
+    public CompletableFuture<@Nullable String> getLog(long id) {
+      return caller.async(Calls.getLog(id));
+    }
+
+    /**
+     * <code>GET /tickets/&#123;id : &#92;d+&#125;/print</code>.
+     *
+     * @param id a 64-bit integer
+     * @param query sets parameters, see {@link GetIdPrintQuery}
+     * @return a future of the bytes with their media type; {@code null} if the server answers
+     *     without a body
+     */
+    public CompletableFuture<@Nullable Content> getPrint(long id,
+        Consumer<? super GetIdPrintQuery> query) {
+      return caller.async(Calls.getPrint(id, query));
+    }
+
+    /**
+     * <code>GET /tickets/&#123;id : &#92;d+&#125;/print</code>.
+     *
+     * @param id a 64-bit integer
+     * @return a future of the bytes with their media type; {@code null} if the server answers
+     *     without a body
+     */
+    public CompletableFuture<@Nullable Content> getPrint(long id) {
+      return getPrint(id, query -> {});
+    }
+  }
+
+  /** The same operations; each returns status, header fields and bytes too. */
+  public static final class Raw {
+    private final ApiCaller caller;
+
+    private Raw(ApiCaller caller) {
+      this.caller = caller;
+    }
+
+    /**
+     * {@code GET /tickets/}.
+     *
+     * @param query sets parameters, see {@link GetQuery}
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<OneOrMany<TicketTo1>> get(Consumer<? super GetQuery> query) {
+      return caller.raw(Calls.get(query));
+    }
+
+    /**
+     * {@code GET /tickets/}.
+     *
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<OneOrMany<TicketTo1>> get() {
+      return get(query -> {});
+    }
+
+    /**
+     * {@code POST /tickets/}.
+     *
+     * @param body what to send
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<TicketResponse> post(OneOrMany<TicketTo1> body) {
+      return caller.raw(Calls.post(body));
+    }
+
+    /**
+     * {@code POST /tickets/}.
+     *
+     * @param body the one value to send
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<TicketResponse> post(TicketTo1 body) {
+      return post(OneOrMany.of(body));
+    }
+
+    /**
+     * <code>DELETE /tickets/&#123;id : &#92;d+&#125;</code>.
+     *
+     * @param id a 64-bit integer
+     * @param body what to send
+     * @return the response
+     */
+    public OscarResponse<Void> deleteById(long id, OneOrMany<String> body) {
+      return caller.raw(Calls.deleteById(id, body));
+    }
+
+    /**
+     * <code>DELETE /tickets/&#123;id : &#92;d+&#125;</code>.
+     *
+     * @param id a 64-bit integer
+     * @param body the one value to send
+     * @return the response
+     */
+    public OscarResponse<Void> deleteById(long id, String body) {
+      return deleteById(id, OneOrMany.of(body));
+    }
+
+    /**
+     * <code>GET /tickets/&#123;id : &#92;d+&#125;</code>.
+     *
+     * @param id a 64-bit integer
+     * @return the response with what the server answers; {@code null} if the server answers
+     *     without a body
+     */
+    public OscarResponse<OneOrMany<TicketTo1>> getById(long id) {
+      return caller.raw(Calls.getById(id));
+    }
+
+    /**
+     * <code>PATCH /tickets/&#123;id : &#92;d+&#125;</code>.
+     *
+     * @param id a 64-bit integer
+     * @param body JSON whose shape the server does not describe
+     * @return the response
+     */
+    public OscarResponse<Void> patchById(long id, JsonValue body) {
+      return caller.raw(Calls.patchById(id, body));
+    }
+
+    /**
+     * <code>GET /tickets/&#123;id : &#92;d+&#125;/log</code>.
+     *
+     * @param id a 64-bit integer
+     * @return the response with the text; {@code null} if the server answers without a body
+     */
+    public OscarResponse<String> getLog(long id) {
+      return caller.raw(Calls.getLog(id));
+    }
+
+    /**
+     * <code>GET /tickets/&#123;id : &#92;d+&#125;/print</code>.
+     *
+     * @param id a 64-bit integer
+     * @param query sets parameters, see {@link GetIdPrintQuery}
+     * @return the response with the bytes with their media type; {@code null} if the server
+     *     answers without a body
+     */
+    public OscarResponse<Content> getPrint(long id, Consumer<? super GetIdPrintQuery> query) {
+      return caller.raw(Calls.getPrint(id, query));
+    }
+
+    /**
+     * <code>GET /tickets/&#123;id : &#92;d+&#125;/print</code>.
+     *
+     * @param id a 64-bit integer
+     * @return the response with the bytes with their media type; {@code null} if the server
+     *     answers without a body
+     */
+    public OscarResponse<Content> getPrint(long id) {
+      return getPrint(id, query -> {});
+    }
+  }
+
+  private static final class Calls {
+    private Calls() {}
+
+    static ApiCall<OneOrMany<TicketTo1>> get(Consumer<? super GetQuery> query) {
+      GetQuery parameters = new GetQuery();
+      query.accept(parameters);
+      return ApiRequest.of("GET", "/tickets/", "/services")
+          .parameters(parameters)
+          .accept("application/json")
+          .answers(ResponseBody.json(OscarTypes.oneOrMany(TicketTo1.TYPE)));
+    }
+
+    static ApiCall<TicketResponse> post(OneOrMany<TicketTo1> body) {
+      return ApiRequest.of("POST", "/tickets/", "/services")
+          .json("application/json", OscarTypes.oneOrMany(TicketTo1.TYPE), body)
+          .accept("application/json")
+          .answers(ResponseBody.json(TicketResponse.TYPE));
+    }
+
+    static ApiCall<Void> deleteById(long id, OneOrMany<String> body) {
+      return ApiRequest.of("DELETE", "/tickets/{id : \\d+}", "/services")
+          .path("id", id)
+          .json("application/json", OscarTypes.oneOrMany(OscarTypes.STRING), body)
+          .answersNothing();
+    }
+
+    static ApiCall<OneOrMany<TicketTo1>> getById(long id) {
+      return ApiRequest.of("GET", "/tickets/{id : \\d+}", "/services")
+          .path("id", id)
+          .accept("application/json")
+          .answers(ResponseBody.json(OscarTypes.oneOrMany(TicketTo1.TYPE)));
+    }
+
+    static ApiCall<Void> patchById(long id, JsonValue body) {
+      return ApiRequest.of("PATCH", "/tickets/{id : \\d+}", "/services")
+          .path("id", id)
+          .json("application/json", OscarTypes.JSON, body)
+          .answersNothing();
+    }
+
+    static ApiCall<String> getLog(long id) {
+      return ApiRequest.of("GET", "/tickets/{id : \\d+}/log", "/services")
+          .path("id", id)
+          .accept("text/plain")
+          .answers(ResponseBody.text());
+    }
+
+    static ApiCall<Content> getPrint(long id, Consumer<? super GetIdPrintQuery> query) {
+      GetIdPrintQuery parameters = new GetIdPrintQuery();
+      query.accept(parameters);
+      return ApiRequest.of("GET", "/tickets/{id : \\d+}/print", "/services")
+          .path("id", id)
+          .parameters(parameters)
+          .accept("application/pdf")
+          .answers(ResponseBody.content());
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.oscarclient.generator.catalog;
+package dev.oscarclient.generator.notation;
 
 import dev.oscarclient.generator.model.ScalarKind;
 import dev.oscarclient.generator.model.TypeRef;
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the catalogue writes types down: {@code DemographicTo1}, {@code List<DrugTo1>}, {@code
- * Map<String, String>}, {@code AbstractSearchResponse<Boolean>}.
+ * How files write types down: {@code DemographicTo1}, {@code List<DrugTo1>}, {@code Map<String,
+ * String>}, {@code AbstractSearchResponse<Boolean>}.
  */
-final class TypeExpression {
+public final class TypeExpression {
 
   private static final Map<String, TypeRef> BUILT_IN =
       Map.ofEntries(
@@ -49,7 +49,7 @@ final class TypeExpression {
    *
    * @param variables the type parameters in scope
    */
-  static TypeRef read(Node node, List<String> variables) {
+  public static TypeRef read(Node node, List<String> variables) {
     TypeRef builtIn = BUILT_IN.get(node.text());
     if (builtIn != null) {
       return builtIn;
@@ -64,7 +64,7 @@ final class TypeExpression {
   }
 
   /** Returns whether it is a Java primitive, which the server never leaves null. */
-  static boolean isPrimitive(String text) {
+  public static boolean isPrimitive(String text) {
     return switch (text) {
       case "boolean", "char", "double", "float", "int", "long" -> true;
       default -> false;
@@ -72,7 +72,7 @@ final class TypeExpression {
   }
 
   /** Returns whether a name has a meaning of its own, so that no type can be called so. */
-  static boolean isBuiltIn(String name) {
+  public static boolean isBuiltIn(String name) {
     return name.equals("List") || name.equals("Map") || BUILT_IN.containsKey(name);
   }
 

@@ -1,0 +1,12 @@
+package dev.oscarclient.generator.overrides;
+
+import dev.oscarclient.generator.notation.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says of a service.
+ *
+ * @param name as the server has it, e.g. {@code demographics}
+ * @param newName what it is to be called, or {@code null} if it is dropped
+ */
+public record ServiceEntry(Place place, String name, @Nullable String newName) {}
