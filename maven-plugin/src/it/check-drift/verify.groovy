@@ -8,7 +8,7 @@ assert runs[0].contains('BUILD SUCCESS')
 assert runs[1].contains('! - DELETE /queue')
 assert runs[1].contains('property subject: String -> Integer')
 assert runs[1].contains('in a way that breaks generated code; see above what')
-assert runs[1].contains('Change <failOn> of oscar-client:check.')
+assert runs[1].contains('Change <failOn> of execution "west" of oscar-client-maven-plugin.')
 assert runs[2].contains("[WARNING] The server's API has changed in a way that breaks generated code.")
 assert runs[3] =~ /DELETE \/queue\s+=\s+gone/
 assert runs[4].contains('no change')

@@ -27,6 +27,19 @@ abstract class AbstractGenerateMojo extends AbstractOscarMojo {
   private String snapshot;
 
   /**
+   * Several snapshots, in place of {@code snapshot}, for one client of all these servers. A clinic
+   * is called like the folder of its snapshot; an operation that some clinics lack is marked with
+   * those that have it ({@code OscarOnlyAt}).
+   *
+   * <p>Example: {@code <snapshots><snapshot>src/main/oscar/east</snapshot><snapshot>
+   * src/main/oscar/west</snapshot></snapshots>}
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "oscar.snapshots")
+  private @Nullable List<String> snapshots;
+
+  /**
    * Root package of the client. By default group and artifact id, and {@code oscar}: {@code
    * com.example:booking-app} gives {@code com.example.bookingapp.oscar}.
    *
@@ -103,19 +116,21 @@ abstract class AbstractGenerateMojo extends AbstractOscarMojo {
   }
 
   private GenerationSettings settings(String client) throws MojoExecutionException {
-    Path location = source();
+    List<Path> locations = locations();
     GeneratorRequest.Builder request =
         GeneratorRequest.builder(
-                DescriptionSource.of(
-                    location.toString(),
-                    url -> {
-                      throw new IllegalStateException("a path is no URL");
-                    }),
+                locations.size() == 1
+                    ? DescriptionSource.ofPath(locations.get(0))
+                    : DescriptionSource.Union.of(locations),
                 client,
                 outputDirectory())
             .options(modelOptions())
             .untyped(policy())
             .dryRun(verifyOnly);
+    List<Path> inputs = new ArrayList<>(locations);
+    if (configFile() != null) {
+      inputs.add(configFile());
+    }
     List<Path> outputs = new ArrayList<>();
     if (report != null) {
       Path file = resolve(report);
@@ -124,20 +139,25 @@ abstract class AbstractGenerateMojo extends AbstractOscarMojo {
     }
     return new GenerationSettings(
         request.build(),
-        List.of(location),
+        inputs,
         outputs,
         new BuildState(Path.of(project().getBuild().getDirectory()), goal(), executionId()));
   }
 
-  private Path source() throws MojoExecutionException {
-    if (DescriptionSource.isUrl(snapshot)) {
-      throw failure(
-          "<snapshot> is a URL, but a build never uses the network: the same sources must give the"
-              + " same program tomorrow. Take a snapshot with \"mvn oscar-client:fetch"
-              + " -Doscar.server=URL\", check it in, and name its folder. "
-              + names().change("<snapshot>"));
+  private List<Path> locations() throws MojoExecutionException {
+    List<String> named = orEmpty(snapshots);
+    List<Path> locations = new ArrayList<>();
+    for (String location : named.isEmpty() ? List.of(snapshot) : named) {
+      if (DescriptionSource.isUrl(location)) {
+        throw failure(
+            "<snapshot> is a URL, but a build never uses the network: the same sources must give"
+                + " the same program tomorrow. Take a snapshot with \"mvn oscar-client:fetch"
+                + " -Doscar.server=URL\", check it in, and name its folder. "
+                + names().change("<snapshot>"));
+      }
+      locations.add(resolve(location));
     }
-    return resolve(snapshot);
+    return locations;
   }
 
   private UntypedPolicy policy() throws MojoExecutionException {

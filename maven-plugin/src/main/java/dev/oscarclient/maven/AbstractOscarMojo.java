@@ -84,6 +84,16 @@ abstract class AbstractOscarMojo extends AbstractMojo {
   @Parameter(property = "oscar.lineage")
   private @Nullable String lineage;
 
+  /**
+   * The file of corrections and names of one's own, see {@code docs/oscar-client-yaml.md}.
+   *
+   * <p>Example: {@code <config>src/main/oscar-client.yaml</config>}
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "oscar.config")
+  private @Nullable String config;
+
   @Parameter(defaultValue = "${project}", readonly = true)
   private MavenProject project;
 
@@ -134,7 +144,12 @@ abstract class AbstractOscarMojo extends AbstractMojo {
         slashed(orEmpty(addresses)),
         slashed(orEmpty(excludeAddresses)),
         new Selection(orEmpty(includes), orEmpty(excludes)),
-        lineage);
+        lineage,
+        configFile());
+  }
+
+  final @Nullable Path configFile() {
+    return config == null ? null : resolve(config);
   }
 
   /** Returns a path of the POM: relative ones are meant from the project's folder. */

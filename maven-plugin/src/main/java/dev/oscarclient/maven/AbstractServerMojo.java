@@ -78,13 +78,7 @@ abstract class AbstractServerMojo extends AbstractOscarMojo {
           withoutSecrets(location), DescriptionSource.of(location, url -> access));
     }
     Path path = resolve(location);
-    return new NamedSource(
-        location,
-        DescriptionSource.of(
-            path.toString(),
-            url -> {
-              throw new IllegalStateException("a path is no URL");
-            }));
+    return new NamedSource(location, DescriptionSource.ofPath(path));
   }
 
   private static String withoutSecrets(String url) {
