@@ -129,13 +129,8 @@ final class StandardOperationsTruthTest {
     if (truth.equals("void")) {
       softly.assertThat(body.kind()).as(what).isEqualTo(Kind.NONE);
     } else if (!SILENT.contains(truth)) {
-      String found = text(body.type());
-      if (body.kind() == Kind.XML) {
-        softly.assertThat(body.binding().detail()).as(what).endsWith(": " + truth + ", XML only");
-      } else {
-        softly.assertThat(found).as(what).isEqualTo(truth);
-        softly.assertThat(body.binding().typed()).as(what).isTrue();
-      }
+      softly.assertThat(text(body.type())).as(what).isEqualTo(truth);
+      softly.assertThat(body.binding().typed()).as(what).isTrue();
     } else {
       boolean anyShape = OF_ANY_SHAPE.contains(key.substring(0, key.lastIndexOf(' ')));
       softly.assertThat(body.binding().typed()).as(what).isEqualTo(!anyShape);
@@ -183,7 +178,7 @@ final class StandardOperationsTruthTest {
   }
 
   private static boolean isTyped(@Nullable BodyModel body) {
-    return body == null || body.binding().typed() || body.binding().detail().endsWith("XML only");
+    return body == null || body.binding().typed();
   }
 
   private static String anonymous(String path) {

@@ -2,6 +2,7 @@ package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.RequestParameters.Place;
 import dev.oscarclient.runtime.codec.OscarType;
+import dev.oscarclient.runtime.codec.XmlCodec;
 import dev.oscarclient.runtime.http.CallLabel;
 import dev.oscarclient.runtime.http.HeaderRules;
 import dev.oscarclient.runtime.http.MediaType;
@@ -126,6 +127,13 @@ public final class ApiRequest {
                 isXml
                     ? settings.xmlCodec().writeRequest(type, value)
                     : settings.codec().writeRequest(type, value));
+    return this;
+  }
+
+  /** Sends an XML document that is put together of elements. */
+  public ApiRequest document(String contentType, Function<XmlCodec, byte[]> writer) {
+    HeaderRules.check("Content-Type", contentType);
+    body = settings -> new WireBody.Bytes(contentType, writer.apply(settings.xmlCodec()));
     return this;
   }
 

@@ -188,7 +188,7 @@ final class CallFailures {
       return new OscarUnauthorizedException(details, what, null);
     }
     return switch (status) {
-      case 403 -> new OscarForbiddenException(details, what, null);
+      case 403 -> new OscarForbiddenException(details, what, response.mediaType().isHtml());
       case 404 -> new OscarNotFoundException(details, what, null);
       case 429 ->
           new OscarRateLimitedException(details, what, RetryAfter.of(response, Instant.now()));

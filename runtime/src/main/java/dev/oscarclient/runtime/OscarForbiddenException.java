@@ -1,13 +1,19 @@
 package dev.oscarclient.runtime;
 
-import org.jspecify.annotations.Nullable;
-
 /** 403: OSCAR refuses this caller, or a firewall in front of it the call. */
 public final class OscarForbiddenException extends OscarHttpException {
   private static final long serialVersionUID = 1L;
 
-  OscarForbiddenException(Details details, String what, @Nullable Throwable cause) {
-    super(details, what, cause);
+  private final boolean byFirewall;
+
+  OscarForbiddenException(Details details, String what, boolean byFirewall) {
+    super(details, what, null);
+    this.byFirewall = byFirewall;
+  }
+
+  /** Returns whether a web page came along, as firewalls send and OSCAR's services do not. */
+  public boolean byFirewall() {
+    return byFirewall;
   }
 
   @Override

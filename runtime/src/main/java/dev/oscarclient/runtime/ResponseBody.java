@@ -1,7 +1,9 @@
 package dev.oscarclient.runtime;
 
+import dev.oscarclient.runtime.codec.ElementReader;
 import dev.oscarclient.runtime.codec.OscarType;
 import java.io.IOException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,11 @@ public final class ResponseBody<T> {
    */
   public static <T> ResponseBody<T> xml(OscarType<T> type) {
     return new ResponseBody<>(response -> response.xml(type));
+  }
+
+  /** Reads an XML document of elements, as {@code reading} goes through them. */
+  public static <T> ResponseBody<T> document(Function<ElementReader, @Nullable T> reading) {
+    return new ResponseBody<>(response -> response.document(reading));
   }
 
   /**

@@ -1,7 +1,9 @@
 package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.codec.CodecException;
+import dev.oscarclient.runtime.codec.ElementReader;
 import dev.oscarclient.runtime.codec.OscarType;
+import dev.oscarclient.runtime.codec.OscarTypes;
 import dev.oscarclient.runtime.codec.Outcome;
 import dev.oscarclient.runtime.http.ContentDisposition;
 import dev.oscarclient.runtime.http.MediaType;
@@ -11,6 +13,7 @@ import java.io.PushbackInputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A response of status 2xx, about to be read as what the operation answers with. */
@@ -69,6 +72,22 @@ final class SuccessfulResponse {
       throw failures.undecodable(response, body, type, e);
     } catch (CharacterCodingException e) {
       throw failures.undecodable(response, body, NOT_IN_CHARSET);
+    }
+  }
+
+  /** Reads an XML document of elements; {@code null} if there is no body. */
+  <T> @Nullable T document(Function<ElementReader, @Nullable T> reading) throws IOException {
+    if (isWithoutBody()) {
+      return null;
+    }
+    if (mediaType.isHtml()) {
+      throw failures.webPage(response);
+    }
+    LimitedBody body = limitedBody();
+    try {
+      return settings.xmlCodec().read(body, statedCharset(body), reading);
+    } catch (CodecException e) {
+      throw failures.undecodable(response, body, OscarTypes.JSON, e);
     }
   }
 

@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The rooms and their doors: root → auth → http, root → codec. */
+/** The rooms and their doors: soap → root → auth → http, root → codec. */
 class ArchitectureTest {
   private static final String ROOT = "dev.oscarclient.runtime";
 
@@ -23,6 +23,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(others)
+        .check(CLASSES);
+  }
+
+  @Test
+  void nobodyKnowsSoap() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".soap")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".soap")
         .check(CLASSES);
   }
 

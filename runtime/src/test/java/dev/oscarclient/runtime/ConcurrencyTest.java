@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Timeout;
 /** One client, many threads; many clients, no threads left. */
 @Timeout(60)
 class ConcurrencyTest {
-  private static final int THREADS = 16;
-  private static final int CALLS = 100;
+  private static final int THREADS = 64;
+  private static final int CALLS = 50;
 
   @Test
   void manyThreadsShareOneClient() throws Exception {

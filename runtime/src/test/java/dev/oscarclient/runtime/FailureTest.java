@@ -64,6 +64,16 @@ class FailureTest {
   }
 
   @Test
+  void aFirewallIsToldFromOscar() {
+    assertThat(failure("403 X\r\nContent-Type: text/html", bytes("<html/>")))
+        .isInstanceOfSatisfying(
+            OscarForbiddenException.class, e -> assertThat(e.byFirewall()).isTrue());
+    assertThat(failure("403 X\r\nContent-Type: text/plain", bytes("no")))
+        .isInstanceOfSatisfying(
+            OscarForbiddenException.class, e -> assertThat(e.byFirewall()).isFalse());
+  }
+
+  @Test
   void anUnsignedCallIsToldToSign() {
     assertThat(failure("401 X", new byte[0], false).hint()).contains("not signed");
   }

@@ -14,6 +14,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Neither secrets nor health data show where anybody might look. */
@@ -96,6 +98,88 @@ class SecrecyTest {
         assertThat(String.join("\n", CapturedLog.lines())).doesNotContain(secrets(server));
       }
     }
+  }
+
+  /** Attempts, pauses, futures, raw responses, interceptors and observers. */
+  @Test
+  void whatGoesAlongWithACallIsFreeOfValues() {
+    CapturedLog.lines().clear();
+    List<String> seen = new CopyOnWriteArrayList<>();
+    CallInterceptor interceptor =
+        new CallInterceptor() {
+          @Override
+          public void onRequest(OutgoingRequest request) {
+            seen.add(request + " " + request.header("Authorization"));
+          }
+
+          @Override
+          public void onResponse(IncomingResponse response) {
+            seen.add(response + " " + response.header("Set-Cookie"));
+          }
+        };
+    RequestOptions options =
+        RequestOptions.builder().repeatable(true).header("X-Other-Key", GATEWAY_KEY).build();
+    AtomicInteger count = new AtomicInteger();
+    RawServer.Answer answer =
+        (request, socket) -> {
+          switch (count.getAndIncrement() % 4) {
+            case 0 -> RawServer.reset(socket);
+            case 1 ->
+                RawServer.respond(
+                    socket,
+                    "429 " + NAME + "\r\nSet-Cookie: JSESSIONID=" + NAME,
+                    NAME.getBytes(StandardCharsets.UTF_8));
+            case 2 ->
+                RawServer.respond(
+                    socket,
+                    "200 OK\r\nContent-Type: text/plain",
+                    NAME.getBytes(StandardCharsets.UTF_8));
+            default -> RawServer.respond(socket, "400 X", NAME.getBytes(StandardCharsets.UTF_8));
+          }
+        };
+    try (RawServer server = RawServer.answering(answer)) {
+      ApiCaller caller =
+          builder(server)
+              .interceptor(interceptor)
+              .observer(
+                  call -> {
+                    seen.add(call.toString());
+                    throw new IllegalStateException(NAME);
+                  })
+              .build()
+              .caller
+              .withOptions(options);
+      ApiCall<String> call = fullRequest().answers(ResponseBody.text());
+      OscarResponse<String> raw = caller.raw(call);
+      assertThat(raw.value()).isEqualTo(NAME);
+      Throwable failure =
+          catchThrowable(() -> caller.async(fullRequest().answers(ResponseBody.text())).join());
+      Throwable streamed =
+          catchThrowable(
+              () ->
+                  caller.call(
+                      TestClient.post("/a/{name}")
+                          .path("name", NAME)
+                          .content("text/plain", stream())));
+      seen.addAll(
+          List.of(
+              raw.toString(),
+              call.toString(),
+              options.toString(),
+              everythingOf(failure),
+              String.valueOf(streamed),
+              OscarHttp.builder().build().toString(),
+              stream().toString()));
+      assertThat(String.join("\n", seen)).doesNotContain(secrets(server));
+      assertThat(String.join("\n", CapturedLog.lines()))
+          .contains("is sent again")
+          .doesNotContain(secrets(server));
+    }
+  }
+
+  private static Content stream() {
+    return Content.ofStream(
+        new ByteArrayInputStream(NAME.getBytes(StandardCharsets.UTF_8)), "text/plain");
   }
 
   @Test

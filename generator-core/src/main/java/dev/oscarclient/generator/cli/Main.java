@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       FetchCommand.class,
       LearnCommand.class,
       DiffCommand.class,
+      AuthorizeCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {
@@ -44,6 +45,8 @@ public final class Main implements Runnable {
   }
 
   static int run(String... args) {
+    // The runtime logs; nobody listens here, and SLF4J is not to say so on each run.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     Main main = new Main();
     // Most of what a cold start waits for does not depend on the arguments.
     Thread prepare = new Thread(main.generator::prepare, "prepare");
@@ -59,7 +62,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "A command is missing: generate, fetch, learn or diff.");
+        spec.commandLine(), "A command is missing: generate, fetch, learn, diff or authorize.");
   }
 
   /** Reads the version out of the jar. */

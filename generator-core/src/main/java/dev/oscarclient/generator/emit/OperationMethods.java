@@ -137,9 +137,7 @@ final class OperationMethods {
   }
 
   private CodeBlock javadoc(List<Argument> taken) {
-    Javadoc javadoc =
-        Javadoc.of(Javadoc.code(operation.verb() + " " + operation.path()) + ".")
-            .docs(operation.docs());
+    Javadoc javadoc = opening();
     if (!operation.clinics().isEmpty()) {
       javadoc.paragraph("Not at every clinic; only at " + Javadoc.codes(operation.clinics()) + ".");
     }
@@ -162,6 +160,22 @@ final class OperationMethods {
     return annotation.build();
   }
 
+  /** What it does, if anyone says so, stands first: that is what lists of methods show. */
+  private Javadoc opening() {
+    List<String> docs = operation.docs();
+    for (int i = 0; i < docs.size(); i++) {
+      String summary = Javadoc.escape(docs.get(i));
+      if (!summary.isEmpty()) {
+        return Javadoc.of(summary).paragraph(verbAndPath()).docs(docs.subList(i + 1, docs.size()));
+      }
+    }
+    return Javadoc.of(verbAndPath());
+  }
+
+  private String verbAndPath() {
+    return Javadoc.code(operation.verb() + " " + operation.path()) + ".";
+  }
+
   private AnnotationSpec annotation() {
     AnnotationSpec.Builder annotation =
         AnnotationSpec.builder(RuntimeTypes.OSCAR_OPERATION)
@@ -178,7 +192,7 @@ final class OperationMethods {
 
   /** The service itself tells the rest. */
   private CodeBlock shortJavadoc(List<Argument> taken, View view) {
-    Javadoc javadoc = Javadoc.of(Javadoc.code(operation.verb() + " " + operation.path()) + ".");
+    Javadoc javadoc = Javadoc.of(verbAndPath());
     for (Argument argument : taken) {
       javadoc.tag("param", argument.name() + " " + argument.html());
     }

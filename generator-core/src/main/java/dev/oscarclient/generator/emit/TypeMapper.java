@@ -114,7 +114,10 @@ final class TypeMapper {
   /** Returns an expression of the codec's type of a property, for a generated class as below. */
   CodeBlock propertyExpression(PropertyModel property, Map<String, String> variables) {
     if (property.xml().character()) {
-      return CodeBlock.of("$T.CHARACTER", RuntimeTypes.OSCAR_TYPES);
+      CodeBlock character = CodeBlock.of("$T.CHARACTER", RuntimeTypes.OSCAR_TYPES);
+      return property.type() instanceof TypeRef.ListOf
+          ? CodeBlock.of("$T.listOf($L)", RuntimeTypes.OSCAR_TYPES, character)
+          : character;
     }
     return property.dateForm() == null
         ? lazyTypeExpression(property.type(), variables)

@@ -37,13 +37,19 @@ final class XmlCode {
     return form.isEmpty() ? form : CodeBlock.of(",$W$L", form);
   }
 
-  /** Returns the call that has an inherited property carried in another way. */
+  /** Returns the calls that have an inherited property carried in another way. */
   static CodeBlock inherited(InheritedXml inherited) {
     CodeBlock form = form(inherited.jsonName(), inherited.xml(), false);
-    return CodeBlock.of(
-        ".inherited($L,$W$L)",
-        Literals.string(inherited.jsonName()),
-        form.isEmpty() ? call("element", inherited.xml().name(), "") : form);
+    CodeBlock.Builder calls =
+        CodeBlock.builder()
+            .add(
+                ".inherited($L,$W$L)",
+                Literals.string(inherited.jsonName()),
+                form.isEmpty() ? call("element", inherited.xml().name(), "") : form);
+    for (String alias : inherited.jsonAliases()) {
+      calls.add(".alias($L)", Literals.string(alias));
+    }
+    return calls.build();
   }
 
   /** Returns the calls that name a type's root element and the type itself. */

@@ -154,8 +154,8 @@ final class ObjectLinker {
    * Leaves out what the extended type has under the same JSON name: restrictions repeat what they
    * keep, and a generic base already holds the content.
    *
-   * @param inheritedXml takes what the type carries in XML in another way: JAXB has subclasses name
-   *     the elements of their content
+   * @param inheritedXml takes what the type carries in another way: JAXB has subclasses name the
+   *     elements of their content
    */
   private List<PropertyModel> withoutInherited(
       Member member, List<PropertyModel> own, Linked above, List<InheritedXml> inheritedXml) {
@@ -165,8 +165,12 @@ final class ObjectLinker {
       if (inherited == null) {
         kept.add(property);
       } else if (inherited.type().equals(property.type()) || isContentOf(above, inherited)) {
-        if (!inherited.xml().equals(property.xml())) {
-          inheritedXml.add(new InheritedXml(property.jsonName(), kept.size(), property.xml()));
+        List<String> aliases = new ArrayList<>(property.jsonAliases());
+        aliases.removeAll(inherited.jsonAliases());
+        aliases.removeAll(above.all().keySet());
+        if (!inherited.xml().equals(property.xml()) || !aliases.isEmpty()) {
+          inheritedXml.add(
+              new InheritedXml(property.jsonName(), kept.size(), property.xml(), aliases));
         }
       } else {
         problems.add(

@@ -18,12 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandardBodies {
 
-  /**
-   * Whether a body that is carried as XML only gets the type of its content: as long as the runtime
-   * cannot read XML, it is raw, and the binding tells the type.
-   */
-  private static final boolean TYPED_XML = false;
-
   private static final TypeRef TEXT = new TypeRef.Scalar(ScalarKind.STRING);
   private static final String JSON = "application/json";
 
@@ -184,13 +178,10 @@ final class StandardBodies {
         return as(Kind.TEXT, found.mediaTypes(), TEXT);
       }
       TypeRef type = types.ref(address, known.type());
-      return new BodyModel(
-          Kind.XML,
-          found.mediaTypes(),
-          TYPED_XML ? type : TypeRef.CONTENT,
-          List.of(),
-          new Binding(
-              Authority.CATALOG, catalogue + ": " + TypeText.of(type) + ", XML only", TYPED_XML));
+      if (found.binding().typed() && !found.type().equals(type)) {
+        return contradicted(found.binding().detail());
+      }
+      return found.binding().typed() ? found : as(Kind.XML, found.mediaTypes(), type);
     }
 
     private BodyModel form() {

@@ -28,7 +28,7 @@ public sealed interface TypeModel {
    * @param properties its own, in grammar order, without those of {@code superType}
    * @param rootElement the XML element it may stand in as a document, written like {@link
    *     #schemaName}, or {@code null}
-   * @param inheritedXml inherited properties that it carries in XML in a way of its own
+   * @param inheritedXml inherited properties that it carries in a way of its own
    */
   record ObjectType(
       String javaName,
@@ -74,13 +74,25 @@ public sealed interface TypeModel {
   }
 
   /**
-   * An inherited property as a type carries it in XML.
+   * An inherited property as a type carries it in XML, and under which other keys in JSON.
    *
    * @param jsonName which one
    * @param position how many of the type's own properties stand before it
    * @param xml how it is carried
+   * @param jsonAliases keys under which this type's may come beside those of the type extended
    */
-  record InheritedXml(String jsonName, int position, PropertyModel.XmlForm xml) {}
+  record InheritedXml(
+      String jsonName, int position, PropertyModel.XmlForm xml, List<String> jsonAliases) {
+    /** Copies the list. */
+    public InheritedXml {
+      jsonAliases = List.copyOf(jsonAliases);
+    }
+
+    /** Makes one that has no further keys. */
+    public InheritedXml(String jsonName, int position, PropertyModel.XmlForm xml) {
+      this(jsonName, position, xml, List.of());
+    }
+  }
 
   /**
    * An open enumeration: values the grammar does not list are kept.

@@ -201,7 +201,10 @@ final class ClinicModel {
                 property("more", STRING)),
             null,
             new InheritedXml(
-                "content", 1, new XmlForm(XmlForm.Kind.ELEMENT, "drug", "", "content"))),
+                "content",
+                1,
+                new XmlForm(XmlForm.Kind.ELEMENT, "drug", "", "content"),
+                List.of("drug"))),
         object("DrugTo1", property("id", LONG), property("name", STRING)),
         object("GenericRESTResponse", property("success", BOOLEAN), property("message", STRING)),
         inXml(

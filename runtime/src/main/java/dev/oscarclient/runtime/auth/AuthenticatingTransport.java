@@ -98,7 +98,8 @@ public final class AuthenticatingTransport implements Transport {
   /** Returns what is to be sent once more, or {@code null} if the response stands. */
   private @Nullable WireRequest again(
       WireRequest request, WireRequest authenticated, WireResponse response) throws IOException {
-    if (!isRefusal(response)) {
+    boolean isSpent = request.body() != null && request.body().isSpent();
+    if (isSpent || !isRefusal(response)) {
       return null;
     }
     boolean kept = false;

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ public final class OAuthLegs {
     SetCookies cookies = new SetCookies();
     OAuth1RequestToken token =
         corrected(() -> service(callback, scope, cookies, "initiate").getRequestToken());
-    if (!token.isOauthCallbackConfirmed()) {
+    if (!isConfirmed(token)) {
       throw new UnconfirmedCallbackException();
     }
     return new PendingAuthorization(
@@ -147,7 +148,13 @@ public final class OAuthLegs {
         corrected(() -> service(null, null, cookies, "token").getAccessToken(request, verifier));
     return OAuthCredentials.of(
             consumerKey, consumerSecret, token.getToken(), token.getTokenSecret())
-        .withIssuedAt(Clock.systemUTC().instant());
+        .withIssuedAt(Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  /** ScribeJava takes each callback as confirmed; RFC 5849 section 2.1 wants the word for it. */
+  private static boolean isConfirmed(OAuth1RequestToken token) {
+    return List.of(token.getRawResponse().strip().split("&", -1))
+        .contains("oauth_callback_confirmed=true");
   }
 
   private OAuth10aService service(

@@ -55,7 +55,9 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
 
   @Override
   @Nullable OscarDateTime convert(JsonValue raw) {
-    OscarDateTime value = parse(raw);
+    String xml = raw.xml() instanceof Content content ? content.text() : null;
+    OscarDateTime value =
+        xml == null || xml.isBlank() ? parse(raw) : XmlDateTime.read(xml.strip(), raw.origin());
     return value == null ? null : value.withOrigin(raw.origin());
   }
 
@@ -130,8 +132,8 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
   }
 
   @Override
-  String toXml(OscarDateTime value, ServerTimeZone server) {
-    return XmlDateTime.of(value, server);
+  String xmlText(Object value, XmlOutput out) {
+    return XmlDateTime.of((OscarDateTime) value, out.server(), out.isRequest());
   }
 
   /** Keeps the text; in JSON an instant is the number that OSCAR itself writes. */
@@ -141,7 +143,7 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
     if (text == null || text.isBlank()) {
       return super.fromXml(content, in);
     }
-    OscarDateTime value = OscarDateTime.ofWire(text.strip(), in.server());
+    OscarDateTime value = XmlDateTime.read(text.strip(), in.server());
     Long millis = XmlDateTime.epochMillis(value, in.server());
     JsonValue json = millis == null ? toTree(value) : JsonValue.of(millis.longValue());
     return new OddValue.Lossy(value, json.withXml(content));

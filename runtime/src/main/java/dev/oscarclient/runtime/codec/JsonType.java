@@ -29,7 +29,7 @@ final class JsonType extends OscarType<JsonValue> {
 
   @Override
   Object fromXml(Content content, XmlInput in) {
-    return XmlJson.view(content).withXml(content);
+    return XmlJson.view(content, in.server()).withXml(content);
   }
 
   @Override

@@ -73,7 +73,7 @@ final class MapType<T> extends OscarType<Map<String, T>> {
     Content content = in.content();
     Map<String, JsonValue> entries = new LinkedHashMap<>();
     for (Object child : content.children()) {
-      if (!(child instanceof Element entry) || !addEntry(entry, entries)) {
+      if (!(child instanceof Element entry) || !addEntry(entry, in, entries)) {
         return unreadable(content, in);
       }
     }
@@ -82,7 +82,7 @@ final class MapType<T> extends OscarType<Map<String, T>> {
     return new OddValue.Lossy(map, json.withXml(content));
   }
 
-  private static boolean addEntry(Element entry, Map<String, JsonValue> entries) {
+  private static boolean addEntry(Element entry, XmlInput in, Map<String, JsonValue> entries) {
     if (!entry.name().equals(ENTRY)) {
       return false;
     }
@@ -92,7 +92,7 @@ final class MapType<T> extends OscarType<Map<String, T>> {
       if (child instanceof Element part && part.name().equals(KEY)) {
         key = part.content().text();
       } else if (child instanceof Element part && part.name().equals(VALUE)) {
-        json = XmlJson.view(part.content()).withXml(part.content());
+        json = XmlJson.view(part.content(), in.server()).withXml(part.content());
       }
     }
     return key != null && entries.put(key, json) == null;

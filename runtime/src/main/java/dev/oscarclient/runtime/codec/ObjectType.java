@@ -254,6 +254,9 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     /** With the number of the property; their slots are known when all properties are. */
     private final Map<String, Integer> aliases = new LinkedHashMap<>();
 
+    /** Number of the property named last, -1 for none. */
+    private int last = -1;
+
     private Builder(String name, Function<ObjectState, T> create) {
       this.name = Objects.requireNonNull(name);
       this.create = Objects.requireNonNull(create);
@@ -283,6 +286,7 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
 
     /** Adds a property that is carried in XML as {@code form} says. */
     public Builder<T> property(String jsonName, OscarType<?> type, Xml form) {
+      last = properties.size();
       xml.add(jsonName, properties.size(), type, form);
       properties.add(
           new Property(jsonName, Objects.requireNonNull(type), properties.size(), false));
@@ -295,7 +299,7 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
      * @throws IllegalStateException if no such property is inherited
      */
     public Builder<T> inherited(String jsonName, Xml form) {
-      xml.replace(jsonName, form);
+      last = xml.replace(jsonName, form);
       return this;
     }
 
@@ -322,18 +326,18 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     }
 
     /**
-     * Says of the property added last that the server writes it but does not accept it: requests
+     * Says of the property named last that the server writes it but does not accept it: requests
      * are sent without.
      */
     public Builder<T> readOnly() {
-      Property last = last();
-      properties.set(last.slot, new Property(last.name, last.type, last.slot, true));
+      Property named = last();
+      properties.set(named.slot, new Property(named.name, named.type, named.slot, true));
       return this;
     }
 
     /**
-     * Says under which other name the property added last may come. What came under it is written
-     * back under it.
+     * Says under which other name the property named last, be it inherited, may come. What came
+     * under it is written back under it.
      *
      * @throws IllegalStateException if there is such an alias already
      */
@@ -345,10 +349,10 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     }
 
     private Property last() {
-      if (properties.isEmpty()) {
+      if (last < 0) {
         throw new IllegalStateException(name + " has no property yet");
       }
-      return properties.get(properties.size() - 1);
+      return properties.get(last);
     }
 
     /**

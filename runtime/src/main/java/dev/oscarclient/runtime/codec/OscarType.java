@@ -43,7 +43,8 @@ public abstract class OscarType<T> {
   }
 
   final OddValue unreadable(Content content, XmlInput in) {
-    return new OddValue.Unreadable(this, XmlJson.view(content).withXml(content), in, in.line());
+    return new OddValue.Unreadable(
+        this, XmlJson.view(content, in.server()).withXml(content), in, in.line());
   }
 
   /** Returns the text of a plain value in XML, if it is of a type that has one. */
@@ -59,7 +60,7 @@ public abstract class OscarType<T> {
     if (!(held instanceof OddValue odd)) {
       return xmlText(held, out);
     }
-    if (odd.raw().xml() instanceof Content content) {
+    if (odd.raw().xml() instanceof Content content && !out.isAnew(odd)) {
       return content.text();
     }
     return odd instanceof OddValue.Lossy lossy

@@ -87,7 +87,7 @@ abstract class ScalarType<T> extends OscarType<T> {
 
   @Override
   @SuppressWarnings("unchecked") // slots hold what the generated setters let in
-  final String xmlText(Object value, XmlOutput out) {
+  String xmlText(Object value, XmlOutput out) {
     return toXml((T) value, out.server());
   }
 

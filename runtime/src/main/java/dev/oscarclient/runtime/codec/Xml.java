@@ -30,7 +30,6 @@ public final class Xml {
   private final @Nullable String wrapper;
   private final boolean nillable;
   private final boolean typed;
-  private final boolean character;
 
   private Xml(
       Kind kind,
@@ -38,15 +37,13 @@ public final class Xml {
       String namespace,
       @Nullable String wrapper,
       boolean nillable,
-      boolean typed,
-      boolean character) {
+      boolean typed) {
     this.kind = kind;
     this.name = name;
     this.namespace = namespace;
     this.wrapper = wrapper;
     this.nillable = nillable;
     this.typed = typed;
-    this.character = character;
   }
 
   /** An element of another name. */
@@ -61,7 +58,7 @@ public final class Xml {
 
   /** An element of the property's name that may be {@code xsi:nil}. */
   public static Xml nillable() {
-    return new Xml(Kind.ELEMENT, null, "", null, true, false, false);
+    return new Xml(Kind.ELEMENT, null, "", null, true, false);
   }
 
   /** An element of another name that may be {@code xsi:nil}. */
@@ -71,7 +68,7 @@ public final class Xml {
 
   /** An element of a namespace that may be {@code xsi:nil}. */
   public static Xml nillable(String name, String namespace) {
-    return new Xml(Kind.ELEMENT, Objects.requireNonNull(name), namespace, null, true, false, false);
+    return new Xml(Kind.ELEMENT, Objects.requireNonNull(name), namespace, null, true, false);
   }
 
   /** A list as elements within one more element (JAXB's {@code XmlElementWrapper}). */
@@ -86,7 +83,6 @@ public final class Xml {
         Objects.requireNonNull(name),
         namespace,
         Objects.requireNonNull(wrapper),
-        false,
         false,
         false);
   }
@@ -127,31 +123,12 @@ public final class Xml {
   }
 
   private static Xml plain(Kind kind) {
-    return new Xml(kind, null, "", null, false, false, false);
+    return new Xml(kind, null, "", null, false, false);
   }
 
   private static Xml of(Kind kind, String name, String namespace) {
     return new Xml(
-        kind,
-        Objects.requireNonNull(name),
-        Objects.requireNonNull(namespace),
-        null,
-        false,
-        false,
-        false);
-  }
-
-  /** A text of one character, as an element that holds the number of its UTF-16 code unit. */
-  public static Xml character() {
-    return PLAIN.asCharacter();
-  }
-
-  /**
-   * The same, but a text of one character is the number of its UTF-16 code unit, as JAXB carries a
-   * Java {@code char}.
-   */
-  public Xml asCharacter() {
-    return new Xml(kind, name, namespace, wrapper, nillable, typed, true);
+        kind, Objects.requireNonNull(name), Objects.requireNonNull(namespace), null, false, false);
   }
 
   /**
@@ -159,7 +136,7 @@ public final class Xml {
    * {@code xs:anyType} there.
    */
   public Xml typed() {
-    return new Xml(kind, name, namespace, wrapper, nillable, true, character);
+    return new Xml(kind, name, namespace, wrapper, nillable, true);
   }
 
   Kind kind() {
@@ -176,10 +153,6 @@ public final class Xml {
 
   boolean isNillable() {
     return nillable;
-  }
-
-  boolean isCharacter() {
-    return character;
   }
 
   boolean isTyped() {

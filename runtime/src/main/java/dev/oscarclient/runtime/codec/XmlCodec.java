@@ -19,6 +19,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -95,16 +96,7 @@ public final class XmlCodec {
     // Nothing may stand before an XML declaration, but pages of servers put line ends there.
     byte[] start = isText ? head : Arrays.copyOfRange(head, blanks, head.length);
     XmlEncoding encoding = XmlEncoding.of(start, stated);
-    InputStream first =
-        new ByteArrayInputStream(start, encoding.marks(), start.length - encoding.marks());
-    Reader text =
-        new InputStreamReader(
-            new SequenceInputStream(first, body),
-            encoding
-                .charset()
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    Reader text = text(start, encoding, body);
     return isXml(start, encoding) && !isText ? parse(text, type) : bare(text, type);
   }
 
@@ -115,6 +107,32 @@ public final class XmlCodec {
     } catch (IOException e) {
       throw new UncheckedIOException(e); // no array fails
     }
+  }
+
+  /** Reads a document of elements, as {@code reading} goes through them; the stream stays open. */
+  public <T> @Nullable T read(
+      InputStream body, @Nullable Charset stated, Function<ElementReader, @Nullable T> reading)
+      throws IOException {
+    byte[] head = body.readNBytes(HEAD);
+    int blanks = blanks(head);
+    byte[] start = Arrays.copyOfRange(head, blanks, head.length);
+    try (XmlSource source = new XmlSource(text(start, XmlEncoding.of(start, stated), body))) {
+      return reading.apply(new ElementReader(new XmlInput(source.open(), settings.timeZone())));
+    } catch (XMLStreamException e) {
+      throw XmlSource.failure(e, "");
+    }
+  }
+
+  private static Reader text(byte[] start, XmlEncoding encoding, InputStream rest) {
+    InputStream first =
+        new ByteArrayInputStream(start, encoding.marks(), start.length - encoding.marks());
+    return new InputStreamReader(
+        new SequenceInputStream(first, rest),
+        encoding
+            .charset()
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
   private static int blanks(byte[] head) {
@@ -199,6 +217,11 @@ public final class XmlCodec {
    */
   public <T> void write(OutputStream out, OscarType<T> type, @Nullable T value) throws IOException {
     write(out, type, value, null);
+  }
+
+  /** Starts a request that is put together of elements. */
+  public ElementWriter requestWriter() {
+    return new ElementWriter(settings);
   }
 
   private <T> byte[] bytes(OscarType<T> type, @Nullable T value, @Nullable CodecSettings request) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,27 +24,93 @@ final class XmlDateTime {
 
   private XmlDateTime() {}
 
-  /** Returns the text; what says neither date nor time stays as it is. */
-  static String of(OscarDateTime value, ServerTimeZone server) {
+  /**
+   * Returns the text; what says neither date nor time stays as it is.
+   *
+   * @param request whether a server is to read it, rather than that it is what a server writes;
+   *     which is not the same before 1582, see {@link OldDates}
+   */
+  static String of(OscarDateTime value, ServerTimeZone server, boolean request) {
     String text = value.toWire().strip();
-    if (DATE_TIME.matcher(text).matches()) {
-      return text;
-    }
-    return switch (value.form()) {
-      case EPOCH_MILLIS, DATE_TIME_WITH_OFFSET -> of(value.toInstant(server), server.zoneOrNull());
-      case DATE_TIME, DATE -> text(value.toLocalDateTime(server));
+    OscarDateTime.Form form = value.form();
+    return switch (form) {
+      case EPOCH_MILLIS -> instant(value.toInstant(server), server, request);
+      case DATE_TIME_WITH_OFFSET -> {
+        Instant instant = value.toInstant(server);
+        boolean asItIs = isXml(text) && (request || !OldDates.isOld(instant));
+        yield asItIs ? text : instant(instant, server, request);
+      }
+      case DATE_TIME, DATE -> {
+        LocalDateTime local = value.toLocalDateTime(server);
+        boolean asItIs = isXml(text) && !(request && OldDates.isOld(local));
+        yield asItIs ? text : text(request ? OldDates.toRead(local) : local);
+      }
       case TIME -> text(value.toLocalTime(server).atDate(NO_DAY));
       case OTHER -> text;
     };
   }
 
-  private static String of(Instant instant, @Nullable ZoneId zone) {
-    ZonedDateTime local = instant.atZone(zone == null ? ZoneOffset.UTC : zone);
+  /** Tells whether a text that is ISO 8601 says the same in XML Schema. */
+  private static boolean isXml(String text) {
+    return !text.startsWith("-") && DATE_TIME.matcher(text).matches();
+  }
+
+  private static String instant(Instant instant, ServerTimeZone server, boolean request) {
+    ZoneId known = server.zoneOrNull();
+    ZoneId zone = known == null ? ZoneOffset.UTC : known;
+    if (!request && OldDates.isOld(instant)) {
+      return text(ServerCalendar.toLocal(instant, zone)) + OldDates.offset(instant, zone).getId();
+    }
+    ZonedDateTime local = instant.atZone(zone);
     if (local.getOffset().getTotalSeconds() % 60 != 0) {
       // Local mean times of the 19th century: XML Schema has no seconds in offsets.
       local = instant.atZone(ZoneOffset.UTC);
     }
     return text(local.toLocalDateTime()) + local.getOffset().getId();
+  }
+
+  /**
+   * Returns what text of a server says. With an offset it is local there all the same, so an old
+   * date is the instant that the server made it of.
+   */
+  static OscarDateTime read(String text, ServerTimeZone server) {
+    OscarDateTime value = OscarDateTime.ofWire(isBeforeChrist(text) ? iso(text) : text, server);
+    if (value.form() != OscarDateTime.Form.DATE_TIME_WITH_OFFSET) {
+      return value;
+    }
+    Instant written = OldDates.written(value.toInstant(server), offset(text));
+    return written == null ? value : OscarDateTime.ofWire(written.toEpochMilli(), server);
+  }
+
+  private static boolean isBeforeChrist(String text) {
+    return text.startsWith("-") && DATE_TIME.matcher(text).matches();
+  }
+
+  /** Returns such a text in ISO 8601, where 1 BC is the year 0. */
+  private static String iso(String text) {
+    int end = text.indexOf('-', 1);
+    String digits = text.substring(1, end);
+    if (digits.length() > "999999999".length()) {
+      return text;
+    }
+    int year = 1 - Integer.parseInt(digits);
+    return (year < 0 ? "-" : "") + pad(Math.abs(year), 4) + text.substring(end);
+  }
+
+  private static ZoneOffset offset(String text) {
+    Matcher matcher = DATE_TIME.matcher(text);
+    return matcher.matches() && matcher.group(2) != null
+        ? ZoneOffset.of(matcher.group(2))
+        : ZoneOffset.UTC;
+  }
+
+  /** Tells whether a server does not read what it wrote itself. */
+  static boolean isReadOtherwise(OscarDateTime value) {
+    return switch (value.form()) {
+      case EPOCH_MILLIS, DATE_TIME_WITH_OFFSET -> OldDates.isOld(value.toInstant());
+      case DATE_TIME, DATE -> OldDates.isOld(value.toLocalDateTime());
+      case TIME, OTHER -> false;
+    };
   }
 
   private static String text(LocalDateTime dateTime) {

@@ -25,8 +25,8 @@ final class XmlJson {
 
   private XmlJson() {}
 
-  /** Returns the JSON that stands for an element's content. */
-  static JsonValue view(Content content) {
+  /** Returns the JSON that stands for an element's content of a server. */
+  static JsonValue view(Content content, ServerTimeZone server) {
     if (content.isNil()) {
       return JsonValue.NULL;
     }
@@ -34,29 +34,35 @@ final class XmlJson {
     XmlName type = null;
     for (Attribute attribute : content.attributes()) {
       if (!attribute.name().isXsi()) {
-        properties.put(ATTRIBUTE + attribute.name().key(), JsonValue.of(attribute.value()));
+        properties.put(
+            ATTRIBUTE + attribute.name().key(), JsonValue.of(attribute.value()).withOrigin(server));
       } else if (attribute.name().equals(XmlName.TYPE)) {
         type = attribute.type();
       }
     }
     String text = content.text();
     if (text != null && properties.isEmpty()) {
-      return scalar(text, type);
+      // A date says in XML what it does not in JSON, hence what it came from stays with it.
+      return scalar(text, type).withOrigin(server).withXml(content);
     }
     Map<String, List<JsonValue>> byName = new LinkedHashMap<>();
     for (Object child : content.children()) {
       if (child instanceof Element element) {
         byName
             .computeIfAbsent(element.name().key(), key -> new ArrayList<>(1))
-            .add(view(element.content()));
+            .add(view(element.content(), server));
       } else {
-        byName.computeIfAbsent(TEXT, key -> new ArrayList<>(1)).add(JsonValue.of((String) child));
+        byName
+            .computeIfAbsent(TEXT, key -> new ArrayList<>(1))
+            .add(JsonValue.of((String) child).withOrigin(server));
       }
     }
     byName.forEach(
         (name, values) ->
-            properties.put(name, values.size() == 1 ? values.get(0) : JsonValue.array(values)));
-    return JsonValue.object(properties);
+            properties.put(
+                name,
+                values.size() == 1 ? values.get(0) : JsonValue.array(values).withOrigin(server)));
+    return JsonValue.object(properties).withOrigin(server);
   }
 
   private static JsonValue scalar(String text, @Nullable XmlName type) {

@@ -205,10 +205,10 @@ final class XmlObjectReader {
     return additional;
   }
 
-  private static JsonValue unknown(List<Placed> elements) {
+  private JsonValue unknown(List<Placed> elements) {
     List<JsonValue> views = new ArrayList<>(elements.size());
     for (Placed placed : elements) {
-      views.add(XmlJson.view(((Element) placed.node()).content()));
+      views.add(XmlJson.view(((Element) placed.node()).content(), in.server()));
     }
     JsonValue view = views.size() == 1 ? views.get(0) : JsonValue.array(views);
     return view.withXml(new Unknown(elements));

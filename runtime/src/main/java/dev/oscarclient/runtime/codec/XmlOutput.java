@@ -126,12 +126,20 @@ final class XmlOutput {
         && !objectType.xml().typeName().equals(object.state().type().xml().typeName());
   }
 
+  /** Tells whether a value is not sent as it came, since the server would not read the same. */
+  boolean isAnew(OddValue odd) {
+    return request != null
+        && odd instanceof OddValue.Lossy lossy
+        && lossy.value() instanceof OscarDateTime date
+        && XmlDateTime.isReadOtherwise(date);
+  }
+
   private void value(OscarType<?> type, @Nullable Object held) throws IOException {
     if (held == null || held == ObjectState.NULL) {
       attribute(XmlName.NIL, "true");
     } else if (!(held instanceof OddValue odd)) {
       type.encodeXml(this, held);
-    } else if (odd.raw().xml() == null && odd instanceof OddValue.Lossy lossy) {
+    } else if (odd instanceof OddValue.Lossy lossy && (odd.raw().xml() == null || isAnew(odd))) {
       value(type, lossy.value());
     } else {
       XmlJson.writeContent(this, odd.raw());

@@ -17,8 +17,7 @@ record XmlProperty(
     @Nullable XmlName wrapper) {
 
   static XmlProperty of(String jsonName, int slot, OscarType<?> type, Xml form) {
-    OscarType<?> xmlType = form.isCharacter() ? XmlCharacterType.of(type) : type;
-    return new XmlProperty(jsonName, slot, xmlType, form, form.name(jsonName), form.wrapper());
+    return new XmlProperty(jsonName, slot, type, form, form.name(jsonName), form.wrapper());
   }
 
   /** Returns the type of the elements that repeat; {@code null} if none may. */

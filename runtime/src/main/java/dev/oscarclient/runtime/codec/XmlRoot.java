@@ -26,7 +26,7 @@ final class XmlRoot {
     }
     if (resolved instanceof JsonType) {
       XmlOrigin.Content content = in.content();
-      return XmlJson.view(content)
+      return XmlJson.view(content, in.server())
           .withXml(new XmlOrigin.Document(new XmlOrigin.Element(root, content)));
     }
     int line = in.line();

@@ -124,14 +124,18 @@ final class XmlShape {
       properties.add(XmlProperty.of(jsonName, slot, type, form));
     }
 
-    /** Carries an inherited property in another way, and after all that is there by now. */
-    void replace(String jsonName, Xml form) {
+    /**
+     * Carries an inherited property in another way, and after all that is there by now.
+     *
+     * @return its slot
+     */
+    int replace(String jsonName, Xml form) {
       for (int i = 0; i < properties.size(); i++) {
         XmlProperty inherited = properties.get(i);
         if (inherited.jsonName().equals(jsonName)) {
           properties.remove(i);
           add(jsonName, inherited.slot(), inherited.type(), form);
-          return;
+          return inherited.slot();
         }
       }
       throw new IllegalStateException("no property " + jsonName + " is inherited");

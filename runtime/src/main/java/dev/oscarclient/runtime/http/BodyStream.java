@@ -3,7 +3,6 @@ package dev.oscarclient.runtime.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What is limited is the time spent waiting for the server, in all reads together, not the time
  * that the reader takes between them. Written by the HTTP client's thread, read by one other.
  */
-final class BodyStream extends InputStream implements BodySubscriber<BodyStream> {
+final class BodyStream extends InputStream implements Subscriber<List<ByteBuffer>> {
   private static final int CHUNKS_AHEAD = 2;
   private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
@@ -53,11 +52,6 @@ final class BodyStream extends InputStream implements BodySubscriber<BodyStream>
 
   void waitAtMost(Duration limit) {
     nanosLeft = Math.min(nanosLeft, limit.toNanos());
-  }
-
-  @Override
-  public CompletionStage<BodyStream> getBody() {
-    return CompletableFuture.completedFuture(this);
   }
 
   @Override
@@ -201,7 +195,7 @@ final class BodyStream extends InputStream implements BodySubscriber<BodyStream>
     }
     chunk = arrival.bytes();
     nextBuffer = 0;
-    request(1);
+    requestNext();
     return true;
   }
 
@@ -229,6 +223,17 @@ final class BodyStream extends InputStream implements BodySubscriber<BodyStream>
       throw new HttpTimeoutException("the rest of the body did not come in time");
     }
     return arrival;
+  }
+
+  /** Once the end has come, the request would only wake a thread. */
+  private void requestNext() {
+    boolean more;
+    synchronized (lock) {
+      more = !over;
+    }
+    if (more) {
+      request(1);
+    }
   }
 
   private void request(int chunks) {

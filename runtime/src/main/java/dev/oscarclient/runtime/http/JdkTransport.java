@@ -8,14 +8,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow.Publisher;
 
 /**
  * The last step: {@code java.net.http}. Sends each request once, see {@link SentOnce}; but over a
  * client that is made for HTTP/2, or that signs in at proxies, it leaves repetitions to that.
  */
 public final class JdkTransport implements Transport {
+  /** The JDK's own handler: any other costs the hop to another thread. */
+  private static final BodyHandler<Publisher<List<ByteBuffer>>> BODY = BodyHandlers.ofPublisher();
+
   private final HttpClient client;
   private final boolean sendsOnce;
 
@@ -34,17 +42,12 @@ public final class JdkTransport implements Transport {
   @Override
   public WireResponse send(WireRequest request) throws IOException {
     long start = System.nanoTime();
-    BodyStream body = new BodyStream(request.timeout());
-    HttpResponse<BodyStream> response;
+    HttpResponse<Publisher<List<ByteBuffer>>> response;
     try {
-      response = client.send(toJdk(request), headers -> body);
+      response = client.send(toJdk(request), BODY);
     } catch (InterruptedException e) {
-      body.close();
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while waiting for the response");
-    } catch (IOException | RuntimeException e) {
-      body.close();
-      throw e;
     }
     return toWire(response, request, start);
   }
@@ -52,10 +55,9 @@ public final class JdkTransport implements Transport {
   @Override
   public CompletableFuture<WireResponse> sendAsync(WireRequest request) {
     long start = System.nanoTime();
-    BodyStream body = new BodyStream(request.timeout());
-    CompletableFuture<HttpResponse<BodyStream>> sent;
+    CompletableFuture<HttpResponse<Publisher<List<ByteBuffer>>>> sent;
     try {
-      sent = client.sendAsync(toJdk(request), headers -> body);
+      sent = client.sendAsync(toJdk(request), BODY);
     } catch (IOException | RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -64,12 +66,13 @@ public final class JdkTransport implements Transport {
     var unused =
         sent.whenComplete(
             (response, failure) -> {
-              boolean taken =
-                  failure == null
-                      ? result.complete(toWire(response, request, start))
-                      : result.completeExceptionally(asThrown(failure));
-              if (!taken || failure != null) {
-                body.close();
+              if (failure != null) {
+                result.completeExceptionally(asThrown(failure));
+                return;
+              }
+              WireResponse wire = toWire(response, request, start);
+              if (!result.complete(wire)) {
+                wire.close();
               }
             });
     return result;
@@ -84,10 +87,10 @@ public final class JdkTransport implements Transport {
   }
 
   private static WireResponse toWire(
-      HttpResponse<BodyStream> response, WireRequest request, long start) {
-    BodyStream body = response.body();
+      HttpResponse<Publisher<List<ByteBuffer>>> response, WireRequest request, long start) {
     // The JDK's timeout ends with the header fields; what is left of it is for the body.
-    body.waitAtMost(request.timeout().minusNanos(System.nanoTime() - start));
+    BodyStream body = new BodyStream(request.timeout().minusNanos(System.nanoTime() - start));
+    response.body().subscribe(body);
     return new WireResponse(response.statusCode(), response.headers(), body);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.oscarclient.runtime.codec.sample.DrugTo1;
+import dev.oscarclient.runtime.codec.sample.Note;
 import dev.oscarclient.runtime.codec.sample.TicklerResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -228,5 +229,34 @@ class RequestFormTest {
             xml.read(document.getBytes(StandardCharsets.US_ASCII), DrugTo1.TYPE));
     assertThat(Objects.requireNonNull(drug.rxDate()).toLocalDate()).isEqualTo("1985-07-09");
     assertThat(request(codec, DrugTo1.TYPE, drug)).isEqualTo("{\"rxDate\":489729600000}");
+  }
+
+  @Test
+  void anInheritedPropertyMayHaveAnAliasOfItsOwn() {
+    ObjectType<Note> page =
+        ObjectType.builder("Page", Note::new)
+            .property("content", OscarTypes.listOf(OscarTypes.INT), Xml.any())
+            .property("total", OscarTypes.INT)
+            .build();
+    ObjectType<Note> ticklers =
+        ObjectType.builder("TicklerResponse", Note::new)
+            .extending(page)
+            .inherited("content", Xml.wrapped("content", "tickler"))
+            .alias("tickler")
+            .property("query", OscarTypes.STRING)
+            .build();
+    Note read = Objects.requireNonNull(codec.read("{\"tickler\":[1,2],\"total\":2}", ticklers));
+    assertThat(read.slot(0)).isEqualTo(List.of(1, 2));
+    assertThat(OscarJson.write(read)).isEqualTo("{\"total\":2,\"tickler\":[1,2]}");
+    XmlCodec xml = XmlCodec.create();
+    byte[] written = xml.write(ticklers, read);
+    assertThat(new String(written, StandardCharsets.UTF_8))
+        .endsWith(
+            "<ticklerResponse><total>2</total><content><tickler>1</tickler><tickler>2</tickler>"
+                + "</content></ticklerResponse>");
+    assertThat(OscarJson.write(xml.read(written, ticklers)))
+        .isEqualTo("{\"content\":[1,2],\"total\":2}");
+    assertThat(codec.read("{\"tickler\":[1]}", page))
+        .satisfies(p -> assertThat(p.slot(0)).isNull());
   }
 }

@@ -1,5 +1,6 @@
 package dev.oscarclient.sandbox;
 
+import dev.oscarclient.sandbox.server.JettyHost;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -58,8 +59,8 @@ public final class PublishedDocuments {
       save(http, wadl, "*/*", folder, address + ".wadl", saved);
       save(http, wadl, "application/json", folder, address + ".wadl.json", saved);
     }
-    for (String service : new String[] {"LoginService", "ScheduleService"}) {
-      save(http, ws + "/" + service + "?wsdl", "*/*", folder, "wsdl/" + service + ".wsdl", saved);
+    for (String service : JettyHost.SOAP_ADDRESSES) {
+      save(http, ws + service + "?wsdl", "*/*", folder, "wsdl" + service + ".wsdl", saved);
     }
     return saved;
   }

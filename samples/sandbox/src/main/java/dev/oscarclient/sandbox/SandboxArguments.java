@@ -36,6 +36,8 @@ record SandboxArguments(SandboxOptions options, boolean stopOnStdinClose, boolea
         case "--clock-offset" ->
             surroundings = surroundings.withClockOffset(Duration.ofSeconds(number(args, ++i)));
         case "--fault" -> surroundings = surroundings.with(Fault.of(value(args, ++i)));
+        case "--security-token-calls" ->
+            options = options.withCallsPerSecurityToken((int) number(args, ++i));
         case "--stop-on-stdin-close" -> stopOnStdinClose = true;
         case "--application-uri" -> oauth.applicationUri(value(args, ++i));
         case "--token-lifetime" -> oauth.tokenLifetime(number(args, ++i));

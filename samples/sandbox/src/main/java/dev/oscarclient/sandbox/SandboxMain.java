@@ -4,6 +4,7 @@ import dev.oscarclient.sandbox.clinic.SyntheticClinic;
 import dev.oscarclient.sandbox.faults.KeyStoreFile;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,7 +26,10 @@ public final class SandboxMain {
                                  (http://inner.example:8080)
         --clock-offset SECONDS   how much the server's clock is ahead, negative for behind
         --fault NAME             may be given several times: firewall, rest-off, wadl-off,
-                                 wadl-without-types, list-below-services, list-off, mfa, old-tls
+                                 wadl-without-types, list-below-services, list-off, mfa, pin, soap-pages,
+                                 old-tls
+        --security-token-calls N for how many SOAP calls a token key of login2 is good;
+                                 0 for any number (default)
         --stop-on-stdin-close    stop when standard input ends
       switches of its OAuth server:
         --application-uri URI    what callbacks must start with (default http://127.0.0.1)
@@ -41,6 +45,9 @@ public final class SandboxMain {
   /** Held, so that its level lasts: the sandbox's own lines are to be seen, not CXF's. */
   private static final Logger CXF_LOG = Logger.getLogger("org.apache.cxf");
 
+  /** Held likewise; it tells of every wrong password. */
+  private static final Logger WSS4J_LOG = Logger.getLogger("org.apache.wss4j");
+
   private SandboxMain() {}
 
   /**
@@ -51,6 +58,7 @@ public final class SandboxMain {
    */
   public static void main(String[] args) throws InterruptedException, IOException {
     CXF_LOG.setLevel(Level.SEVERE);
+    WSS4J_LOG.setLevel(Level.SEVERE);
     System.setProperty("org.eclipse.jetty.LEVEL", "WARN");
     System.setProperty("org.eclipse.jetty.util.log.announce", "false");
     SandboxArguments arguments;
@@ -62,6 +70,8 @@ public final class SandboxMain {
       System.exit(2);
       throw e;
     }
+    // As an OSCAR's Java: JAXB and the SQL types know no other zone.
+    TimeZone.setDefault(TimeZone.getTimeZone(arguments.options().zone()));
     SandboxServer server = started(arguments.options());
     if (arguments.wrongSecret()) {
       server.tokens().changeSecret(server.credentials().consumerKey());

@@ -7,6 +7,7 @@ import dev.oscarclient.sandbox.oauth.Logins;
 import dev.oscarclient.sandbox.oauth.TokenStore;
 import dev.oscarclient.sandbox.server.CxfEndpoints;
 import dev.oscarclient.sandbox.server.JettyHost;
+import dev.oscarclient.sandbox.soap.SecurityTokens;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,21 @@ public final class SandboxServer implements AutoCloseable {
   private final Clinic clinic;
   private final TokenStore tokens;
   private final Logins logins;
+  private final SecurityTokens securityTokens;
   private final JettyHost host;
 
   private SandboxServer(
-      SandboxOptions options, Clinic clinic, TokenStore tokens, Logins logins, JettyHost host) {
+      SandboxOptions options,
+      Clinic clinic,
+      TokenStore tokens,
+      Logins logins,
+      SecurityTokens securityTokens,
+      JettyHost host) {
     this.options = options;
     this.clinic = clinic;
     this.tokens = tokens;
     this.logins = logins;
+    this.securityTokens = securityTokens;
     this.host = host;
   }
 
@@ -53,10 +61,10 @@ public final class SandboxServer implements AutoCloseable {
     TokenStore tokens = new TokenStore(options.oauth());
     tokens.issue(PRE_ISSUED, SyntheticClinic.LOGGED_IN_PROVIDER);
     Logins logins = new Logins();
-    JettyHost host =
-        JettyHost.start(
-            options, CxfEndpoints.create(options, clinic, tokens, logins), tokens, logins);
-    return new SandboxServer(options, clinic, tokens, logins, host);
+    SecurityTokens securityTokens = new SecurityTokens(options.callsPerSecurityToken());
+    CxfEndpoints endpoints = CxfEndpoints.create(options, clinic, tokens, logins, securityTokens);
+    JettyHost host = JettyHost.start(options, endpoints, tokens, logins);
+    return new SandboxServer(options, clinic, tokens, logins, securityTokens, host);
   }
 
   /**
@@ -105,6 +113,11 @@ public final class SandboxServer implements AutoCloseable {
   /** Who is logged in, live: end sessions here. */
   public Logins logins() {
     return logins;
+  }
+
+  /** The token keys of SOAP's {@code LoginService}, live: end them here. */
+  public SecurityTokens securityTokens() {
+    return securityTokens;
   }
 
   /** The options it was started with. */

@@ -39,7 +39,7 @@ final class StandaloneJarTest {
     Jvm.Result generated =
         project.generate(Jars.GENERATOR, sandbox.baseUrl(), "com.example.firstcall.oscar");
     assertThat(generated.exitCode()).as(generated.output()).isZero();
-    assertThat(generated.output()).contains("Operations: 142 in 17 services").contains("Output: ");
+    assertThat(generated.output()).contains("Operations: 150 in 17 services").contains("Output: ");
     assertThat(project.report()).content().contains("\"/kiosk/devices/{id : \\\\d+}\"");
 
     project.compile(Path.of("src/client/java").toAbsolutePath());

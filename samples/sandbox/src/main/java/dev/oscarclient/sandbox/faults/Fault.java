@@ -18,6 +18,10 @@ public enum Fault {
   LIST_OFF,
   /** The user needs a second factor, which SOAP's {@code login2} cannot give. */
   MFA,
+  /** The user needs a PIN beside the password, as above. */
+  PIN,
+  /** SOAP calls, logins aside, are answered by a page of something in front, with 500. */
+  SOAP_PAGES,
   /** TLS 1.1 is the newest that the server speaks; needs a JVM of its own and {@code tls}. */
   OLD_TLS;
 

@@ -20,6 +20,9 @@ public final class FaultFilter implements Filter {
       administrator.</p></body></html>
       """;
 
+  private static final String BROKEN_PAGE =
+      "<!doctype html><html lang=\"en\"><body><h1>Internal Server Error</h1></body></html>";
+
   /** CXF's own words for an address it does not have. */
   private static final String NO_SERVICE = "<html><body>No service was found.</body></html>";
 
@@ -54,6 +57,8 @@ public final class FaultFilter implements Filter {
       send(answer, HttpServletResponse.SC_NOT_FOUND, "text/html", NO_SERVICE);
     } else if (surroundings.has(Fault.WADL_WITHOUT_TYPES) && isWadlAsJson(asked)) {
       send(answer, HttpServletResponse.SC_OK, "application/json", USELESS_WADL);
+    } else if (surroundings.has(Fault.SOAP_PAGES) && isSoapCall(asked)) {
+      send(answer, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "text/html", BROKEN_PAGE);
     } else {
       chain.doFilter(request, answer);
     }
@@ -79,6 +84,13 @@ public final class FaultFilter implements Filter {
     return isWadl(request)
         && (String.valueOf(request.getHeader("Accept")).contains("json")
             || request.getQueryString().contains("json"));
+  }
+
+  private static boolean isSoapCall(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return request.getMethod().equals("POST")
+        && path.endsWith("Service")
+        && !path.endsWith("/LoginService");
   }
 
   private static void send(HttpServletResponse answer, int status, String type, String body)

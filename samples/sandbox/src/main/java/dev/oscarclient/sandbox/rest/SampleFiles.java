@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Small binary bodies. Both hold bytes that no text encoding survives. */
-final class SampleFiles {
+public final class SampleFiles {
 
   private static final byte[] PNG =
       Base64.getDecoder()
@@ -34,12 +34,12 @@ final class SampleFiles {
   private SampleFiles() {}
 
   /** A picture of one pixel. */
-  static byte[] png() {
+  public static byte[] png() {
     return PNG.clone();
   }
 
   /** An empty page. */
-  static byte[] pdf() {
+  public static byte[] pdf() {
     return PDF.clone();
   }
 }

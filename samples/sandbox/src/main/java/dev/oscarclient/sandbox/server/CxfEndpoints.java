@@ -11,15 +11,13 @@ import dev.oscarclient.sandbox.oauth.Logins;
 import dev.oscarclient.sandbox.oauth.SandboxValidator;
 import dev.oscarclient.sandbox.oauth.TokenStore;
 import dev.oscarclient.sandbox.oauth.VerifierPage;
-import dev.oscarclient.sandbox.soap.LoginWs;
-import dev.oscarclient.sandbox.soap.ScheduleWs;
+import dev.oscarclient.sandbox.soap.SecurityTokens;
 import java.time.Clock;
 import java.util.List;
 import net.oauth.OAuthValidator;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.extension.ExtensionManagerBus;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
-import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.rs.security.oauth.filters.OAuthRequestFilter;
 import org.apache.cxf.rs.security.oauth.services.AbstractOAuthService;
 import org.apache.cxf.rs.security.oauth.services.AccessTokenService;
@@ -37,7 +35,11 @@ public final class CxfEndpoints implements AutoCloseable {
 
   /** Publishes everything on a bus of its own. */
   public static CxfEndpoints create(
-      SandboxOptions options, Clinic clinic, TokenStore tokens, Logins logins) {
+      SandboxOptions options,
+      Clinic clinic,
+      TokenStore tokens,
+      Logins logins,
+      SecurityTokens securityTokens) {
     Surroundings surroundings = options.surroundings();
     Bus bus = new ExtensionManagerBus();
     if (!surroundings.has(Fault.REST_OFF)) {
@@ -47,8 +49,7 @@ public final class CxfEndpoints implements AutoCloseable {
       publishOauth(bus, tokens, logins, validator, options.oauth().oob());
     }
     publishRest(bus, "/rs", clinic, null);
-    publishSoap(bus, "/LoginService", new LoginWs(clinic, surroundings.has(Fault.MFA)));
-    publishSoap(bus, "/ScheduleService", new ScheduleWs(clinic));
+    SoapServices.publish(bus, clinic, securityTokens, surroundings);
     return new CxfEndpoints(bus);
   }
 
@@ -105,14 +106,6 @@ public final class CxfEndpoints implements AutoCloseable {
     factory.setProvider(OscarJsonProvider.create());
     factory.setProvider(new AuthorizationPage(tokens, logins));
     factory.setProvider(new VerifierPage());
-    factory.create();
-  }
-
-  private static void publishSoap(Bus bus, String address, Object service) {
-    JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
-    factory.setBus(bus);
-    factory.setAddress(address);
-    factory.setServiceBean(service);
     factory.create();
   }
 }

@@ -10,6 +10,7 @@ import dev.oscarclient.sandbox.oauth.TokenStore;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import javax.servlet.DispatcherType;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.eclipse.jetty.http.HttpCompliance;
@@ -28,6 +29,9 @@ public final class JettyHost implements AutoCloseable {
 
   /** The value of the session cookie of somebody who is logged in. */
   public static final String SESSION_ID = "sandbox-session";
+
+  /** Where the SOAP services are below {@code /ws}, in order of names. */
+  public static final List<String> SOAP_ADDRESSES = SoapServices.ADDRESSES;
 
   private static final int MAX_THREADS = 16;
   private static final int MIN_THREADS = 4;

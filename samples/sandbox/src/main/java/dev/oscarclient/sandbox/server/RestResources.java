@@ -4,6 +4,8 @@ import dev.oscarclient.sandbox.clinic.Clinic;
 import dev.oscarclient.sandbox.kiosk.KioskDeviceResource;
 import dev.oscarclient.sandbox.kiosk.KioskDevices;
 import dev.oscarclient.sandbox.kiosk.KioskEchoResource;
+import dev.oscarclient.sandbox.kiosk.KioskPagesResource;
+import dev.oscarclient.sandbox.kiosk.KioskVisitResource;
 import dev.oscarclient.sandbox.kiosk.KioskWireResource;
 import dev.oscarclient.sandbox.rest.AllergyService;
 import dev.oscarclient.sandbox.rest.ConsultationWebService;
@@ -49,6 +51,8 @@ final class RestResources {
         new StatusService(),
         new KioskDeviceResource(KioskDevices.create(clinic)),
         new KioskWireResource(clinic),
+        new KioskVisitResource(clinic),
+        new KioskPagesResource(),
         new KioskEchoResource());
   }
 }

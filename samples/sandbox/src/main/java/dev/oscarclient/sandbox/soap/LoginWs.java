@@ -2,6 +2,8 @@ package dev.oscarclient.sandbox.soap;
 
 import dev.oscarclient.sandbox.clinic.Clinic;
 import dev.oscarclient.sandbox.clinic.SyntheticClinic;
+import dev.oscarclient.sandbox.faults.Fault;
+import dev.oscarclient.sandbox.faults.Surroundings;
 import dev.oscarclient.sandbox.rest.Transfers;
 import javax.jws.WebService;
 
@@ -9,16 +11,14 @@ import javax.jws.WebService;
 @WebService(targetNamespace = Oscar.NAMESPACE)
 public class LoginWs {
   private final Clinic clinic;
-  private final boolean mfa;
+  private final SecurityTokens tokens;
+  private final Surroundings surroundings;
 
-  /**
-   * A service over a clinic's records.
-   *
-   * @param mfa whether users need a second factor, for which this service has no parameter
-   */
-  public LoginWs(Clinic clinic, boolean mfa) {
+  /** A service over a clinic's records; the faults that it knows are MFA and PIN. */
+  public LoginWs(Clinic clinic, SecurityTokens tokens, Surroundings surroundings) {
     this.clinic = clinic;
-    this.mfa = mfa;
+    this.tokens = tokens;
+    this.surroundings = surroundings;
   }
 
   /**
@@ -26,18 +26,38 @@ public class LoginWs {
    *
    * @throws NotAuthorisedException if they do not fit, or are not enough
    */
+  public LoginResultTransfer login(String userName, String password) throws NotAuthorisedException {
+    check(userName, password);
+    LoginResultTransfer result = new LoginResultTransfer();
+    result.securityId = SyntheticClinic.SECURITY_ID;
+    result.securityTokenKey = tokens.issue();
+    return result;
+  }
+
+  /**
+   * Checks a user's name and password, and says who that is.
+   *
+   * @throws NotAuthorisedException if they do not fit, or are not enough
+   */
   public LoginResultTransfer2 login2(String userName, String password)
       throws NotAuthorisedException {
+    check(userName, password);
+    LoginResultTransfer2 result = new LoginResultTransfer2();
+    result.securityId = SyntheticClinic.SECURITY_ID;
+    result.securityTokenKey = tokens.issue();
+    result.provider = Transfers.of(clinic.provider(SyntheticClinic.LOGGED_IN_PROVIDER));
+    return result;
+  }
+
+  private void check(String userName, String password) throws NotAuthorisedException {
     if (!SyntheticClinic.USER_NAME.equals(userName) || !SyntheticClinic.PASSWORD.equals(password)) {
       throw new NotAuthorisedException("Invalid Username/Password");
     }
-    if (mfa) {
+    if (surroundings.has(Fault.MFA)) {
       throw new NotAuthorisedException("MFA verification is required");
     }
-    LoginResultTransfer2 result = new LoginResultTransfer2();
-    result.securityId = SyntheticClinic.SECURITY_ID;
-    result.securityTokenKey = SyntheticClinic.SECURITY_TOKEN;
-    result.provider = Transfers.of(clinic.provider(SyntheticClinic.LOGGED_IN_PROVIDER));
-    return result;
+    if (surroundings.has(Fault.PIN)) {
+      throw new NotAuthorisedException("A PIN is required");
+    }
   }
 }

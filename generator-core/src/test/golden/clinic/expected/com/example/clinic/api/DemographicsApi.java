@@ -91,9 +91,9 @@ public final class DemographicsApi {
   }
 
   /**
-   * {@code GET /demographics/{dataId}}.
+   * Reads one patient.
    *
-   * <p>Reads one patient.
+   * <p>{@code GET /demographics/{dataId}}.
    *
    * <p>Dates are dates of the clinic.
    *

@@ -20,7 +20,7 @@ public final class DrugSearchResponse extends AbstractSearchResponse<DrugTo1> {
       ObjectType.builder("DrugSearchResponse", DrugSearchResponse::new)
           .extending(AbstractSearchResponse.type(DrugTo1.TYPE))
           .property("query", OscarTypes.STRING)
-          .inherited("content", Xml.wrapped("content", "drug"))
+          .inherited("content", Xml.wrapped("content", "drug")).alias("drug")
           .property("more", OscarTypes.STRING)
           .build();
 

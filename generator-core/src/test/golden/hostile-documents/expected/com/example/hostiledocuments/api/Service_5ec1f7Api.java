@@ -60,9 +60,9 @@ public final class Service_5ec1f7Api {
   }
 
   /**
-   * {@code GET /../../etc/passwd}.
+   * &#42;/ static &#123; System.exit(1); &#125; /&#42; &#92;u002a/ &#64;throws $L
    *
-   * <p>&#42;/ static &#123; System.exit(1); &#125; /&#42; &#92;u002a/ &#64;throws $L
+   * <p>{@code GET /../../etc/passwd}.
    *
    * @return JSON whose shape the server does not describe; {@code null} if the server answers
    *     without a body

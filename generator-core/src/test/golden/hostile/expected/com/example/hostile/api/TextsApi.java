@@ -61,10 +61,10 @@ public final class TextsApi {
   }
 
   /**
-   * <code>&#42;/ static &#123; System.exit(1); &#125; /&#42; /&#42;/ static &#123;
-   * System.exit(1); &#125; /&#42;</code>.
+   * &#42;/ static &#123; System.exit(1); &#125; /&#42;
    *
-   * <p>&#42;/ static &#123; System.exit(1); &#125; /&#42;
+   * <p><code>&#42;/ static &#123; System.exit(1); &#125; /&#42; /&#42;/ static &#123;
+   * System.exit(1); &#125; /&#42;</code>.
    *
    * <p>&#42;/ static &#123; System.exit(1); &#125; /&#42;
    *
@@ -90,10 +90,10 @@ public final class TextsApi {
   }
 
   /**
-   * <code>&#42;/ static &#123; System.exit(1); &#125; /&#42; /&#42;/ static &#123;
-   * System.exit(1); &#125; /&#42;</code>.
+   * &#42;/ static &#123; System.exit(1); &#125; /&#42;
    *
-   * <p>&#42;/ static &#123; System.exit(1); &#125; /&#42;
+   * <p><code>&#42;/ static &#123; System.exit(1); &#125; /&#42; /&#42;/ static &#123;
+   * System.exit(1); &#125; /&#42;</code>.
    *
    * <p>&#42;/ static &#123; System.exit(1); &#125; /&#42;
    *
@@ -109,10 +109,10 @@ public final class TextsApi {
   }
 
   /**
-   * <code>&#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a
-   * /&#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a</code>.
+   * &#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a
    *
-   * <p>&#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a
+   * <p><code>&#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a
+   * /&#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a</code>.
    *
    * <p>&#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a
    *
@@ -139,10 +139,10 @@ public final class TextsApi {
   }
 
   /**
-   * <code>&#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a
-   * /&#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a</code>.
+   * &#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a
    *
-   * <p>&#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a
+   * <p><code>&#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a
+   * /&#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a</code>.
    *
    * <p>&#92;u002a&#92;u002f static &#123; System.exit(1); &#125; &#92;u002f&#92;u002a
    *
@@ -159,9 +159,10 @@ public final class TextsApi {
   }
 
   /**
-   * <code>&#92;&#92;u002a/ &#92;&#92;&#92;u002a/ /&#92;&#92;u002a/ &#92;&#92;&#92;u002a/</code>.
+   * &#92;&#92;u002a/ &#92;&#92;&#92;u002a/
    *
-   * <p>&#92;&#92;u002a/ &#92;&#92;&#92;u002a/
+   * <p><code>&#92;&#92;u002a/ &#92;&#92;&#92;u002a/ /&#92;&#92;u002a/
+   * &#92;&#92;&#92;u002a/</code>.
    *
    * <p>&#92;&#92;u002a/ &#92;&#92;&#92;u002a/
    *
@@ -187,9 +188,10 @@ public final class TextsApi {
   }
 
   /**
-   * <code>&#92;&#92;u002a/ &#92;&#92;&#92;u002a/ /&#92;&#92;u002a/ &#92;&#92;&#92;u002a/</code>.
+   * &#92;&#92;u002a/ &#92;&#92;&#92;u002a/
    *
-   * <p>&#92;&#92;u002a/ &#92;&#92;&#92;u002a/
+   * <p><code>&#92;&#92;u002a/ &#92;&#92;&#92;u002a/ /&#92;&#92;u002a/
+   * &#92;&#92;&#92;u002a/</code>.
    *
    * <p>&#92;&#92;u002a/ &#92;&#92;&#92;u002a/
    *
@@ -205,10 +207,10 @@ public final class TextsApi {
   }
 
   /**
-   * {@code $L $S $T $$ $[ $] $W $Z $1L $nothing:L %s %n /$L $S $T $$ $[ $] $W $Z $1L $nothing:L
-   * %s %n}.
+   * $L $S $T $$ $[ $] $W $Z $1L $nothing:L %s %n
    *
-   * <p>$L $S $T $$ $[ $] $W $Z $1L $nothing:L %s %n
+   * <p>{@code $L $S $T $$ $[ $] $W $Z $1L $nothing:L %s %n /$L $S $T $$ $[ $] $W $Z $1L
+   * $nothing:L %s %n}.
    *
    * <p>$L $S $T $$ $[ $] $W $Z $1L $nothing:L %s %n
    *
@@ -234,10 +236,10 @@ public final class TextsApi {
   }
 
   /**
-   * {@code $L $S $T $$ $[ $] $W $Z $1L $nothing:L %s %n /$L $S $T $$ $[ $] $W $Z $1L $nothing:L
-   * %s %n}.
+   * $L $S $T $$ $[ $] $W $Z $1L $nothing:L %s %n
    *
-   * <p>$L $S $T $$ $[ $] $W $Z $1L $nothing:L %s %n
+   * <p>{@code $L $S $T $$ $[ $] $W $Z $1L $nothing:L %s %n /$L $S $T $$ $[ $] $W $Z $1L
+   * $nothing:L %s %n}.
    *
    * <p>$L $S $T $$ $[ $] $W $Z $1L $nothing:L %s %n
    *
@@ -253,13 +255,13 @@ public final class TextsApi {
   }
 
   /**
-   * <code>&#123;&#64;link Nowhere#nothing&#125; &#123;&#64;code unbalanced
+   * &#123;&#64;link Nowhere#nothing&#125; &#123;&#64;code unbalanced &#123;&#64;inheritDoc&#125;
+   * &#125;&#125;&#125; &#123;&#123;&#123;
+   *
+   * <p><code>&#123;&#64;link Nowhere#nothing&#125; &#123;&#64;code unbalanced
    * &#123;&#64;inheritDoc&#125; &#125;&#125;&#125; &#123;&#123;&#123; /&#123;&#64;link
    * Nowhere#nothing&#125; &#123;&#64;code unbalanced &#123;&#64;inheritDoc&#125;
    * &#125;&#125;&#125; &#123;&#123;&#123;</code>.
-   *
-   * <p>&#123;&#64;link Nowhere#nothing&#125; &#123;&#64;code unbalanced
-   * &#123;&#64;inheritDoc&#125; &#125;&#125;&#125; &#123;&#123;&#123;
    *
    * <p>&#123;&#64;link Nowhere#nothing&#125; &#123;&#64;code unbalanced
    * &#123;&#64;inheritDoc&#125; &#125;&#125;&#125; &#123;&#123;&#123;
@@ -288,13 +290,13 @@ public final class TextsApi {
   }
 
   /**
-   * <code>&#123;&#64;link Nowhere#nothing&#125; &#123;&#64;code unbalanced
+   * &#123;&#64;link Nowhere#nothing&#125; &#123;&#64;code unbalanced &#123;&#64;inheritDoc&#125;
+   * &#125;&#125;&#125; &#123;&#123;&#123;
+   *
+   * <p><code>&#123;&#64;link Nowhere#nothing&#125; &#123;&#64;code unbalanced
    * &#123;&#64;inheritDoc&#125; &#125;&#125;&#125; &#123;&#123;&#123; /&#123;&#64;link
    * Nowhere#nothing&#125; &#123;&#64;code unbalanced &#123;&#64;inheritDoc&#125;
    * &#125;&#125;&#125; &#123;&#123;&#123;</code>.
-   *
-   * <p>&#123;&#64;link Nowhere#nothing&#125; &#123;&#64;code unbalanced
-   * &#123;&#64;inheritDoc&#125; &#125;&#125;&#125; &#123;&#123;&#123;
    *
    * <p>&#123;&#64;link Nowhere#nothing&#125; &#123;&#64;code unbalanced
    * &#123;&#64;inheritDoc&#125; &#125;&#125;&#125; &#123;&#123;&#123;
@@ -313,10 +315,10 @@ public final class TextsApi {
   }
 
   /**
-   * <code>&#64;throws Nowhere &#64;param nothing &#64;return &#64;deprecated /&#64;throws
-   * Nowhere &#64;param nothing &#64;return &#64;deprecated</code>.
+   * &#64;throws Nowhere &#64;param nothing &#64;return &#64;deprecated
    *
-   * <p>&#64;throws Nowhere &#64;param nothing &#64;return &#64;deprecated
+   * <p><code>&#64;throws Nowhere &#64;param nothing &#64;return &#64;deprecated /&#64;throws
+   * Nowhere &#64;param nothing &#64;return &#64;deprecated</code>.
    *
    * <p>&#64;throws Nowhere &#64;param nothing &#64;return &#64;deprecated
    *
@@ -343,10 +345,10 @@ public final class TextsApi {
   }
 
   /**
-   * <code>&#64;throws Nowhere &#64;param nothing &#64;return &#64;deprecated /&#64;throws
-   * Nowhere &#64;param nothing &#64;return &#64;deprecated</code>.
+   * &#64;throws Nowhere &#64;param nothing &#64;return &#64;deprecated
    *
-   * <p>&#64;throws Nowhere &#64;param nothing &#64;return &#64;deprecated
+   * <p><code>&#64;throws Nowhere &#64;param nothing &#64;return &#64;deprecated /&#64;throws
+   * Nowhere &#64;param nothing &#64;return &#64;deprecated</code>.
    *
    * <p>&#64;throws Nowhere &#64;param nothing &#64;return &#64;deprecated
    *
@@ -363,12 +365,12 @@ public final class TextsApi {
   }
 
   /**
-   * <code>&lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0;
+   * &lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0; &lt;/table&gt;
+   * &lt;a href="x"&gt;
+   *
+   * <p><code>&lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0;
    * &lt;/table&gt; &lt;a href="x"&gt; /&lt;script&gt;alert(1)&lt;/script&gt;
    * &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0; &lt;/table&gt; &lt;a href="x"&gt;</code>.
-   *
-   * <p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0;
-   * &lt;/table&gt; &lt;a href="x"&gt;
    *
    * <p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0;
    * &lt;/table&gt; &lt;a href="x"&gt;
@@ -397,12 +399,12 @@ public final class TextsApi {
   }
 
   /**
-   * <code>&lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0;
+   * &lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0; &lt;/table&gt;
+   * &lt;a href="x"&gt;
+   *
+   * <p><code>&lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0;
    * &lt;/table&gt; &lt;a href="x"&gt; /&lt;script&gt;alert(1)&lt;/script&gt;
    * &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0; &lt;/table&gt; &lt;a href="x"&gt;</code>.
-   *
-   * <p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0;
-   * &lt;/table&gt; &lt;a href="x"&gt;
    *
    * <p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;&lt;b&gt;&amp;bogus; &amp;#0;
    * &lt;/table&gt; &lt;a href="x"&gt;
@@ -421,9 +423,9 @@ public final class TextsApi {
   }
 
   /**
-   * <code>quote " quote ' backslash &#92; end /quote " quote ' backslash &#92; end</code>.
+   * quote " quote ' backslash &#92; end
    *
-   * <p>quote " quote ' backslash &#92; end
+   * <p><code>quote " quote ' backslash &#92; end /quote " quote ' backslash &#92; end</code>.
    *
    * <p>quote " quote ' backslash &#92; end
    *
@@ -449,9 +451,9 @@ public final class TextsApi {
   }
 
   /**
-   * <code>quote " quote ' backslash &#92; end /quote " quote ' backslash &#92; end</code>.
+   * quote " quote ' backslash &#92; end
    *
-   * <p>quote " quote ' backslash &#92; end
+   * <p><code>quote " quote ' backslash &#92; end /quote " quote ' backslash &#92; end</code>.
    *
    * <p>quote " quote ' backslash &#92; end
    *
@@ -467,9 +469,9 @@ public final class TextsApi {
   }
 
   /**
-   * {@code " + System.exit(1) + " /" + System.exit(1) + "}.
+   * " + System.exit(1) + "
    *
-   * <p>" + System.exit(1) + "
+   * <p>{@code " + System.exit(1) + " /" + System.exit(1) + "}.
    *
    * <p>" + System.exit(1) + "
    *
@@ -494,9 +496,9 @@ public final class TextsApi {
   }
 
   /**
-   * {@code " + System.exit(1) + " /" + System.exit(1) + "}.
+   * " + System.exit(1) + "
    *
-   * <p>" + System.exit(1) + "
+   * <p>{@code " + System.exit(1) + " /" + System.exit(1) + "}.
    *
    * <p>" + System.exit(1) + "
    *
@@ -511,9 +513,9 @@ public final class TextsApi {
   }
 
   /**
-   * <code>nul bell escape del nel separators /nul bell escape del nel separators</code>.
+   * nul bell escape del nel separators
    *
-   * <p>nul bell escape del nel separators
+   * <p><code>nul bell escape del nel separators /nul bell escape del nel separators</code>.
    *
    * <p>nul bell escape del nel separators
    *
@@ -539,9 +541,9 @@ public final class TextsApi {
   }
 
   /**
-   * <code>nul bell escape del nel separators /nul bell escape del nel separators</code>.
+   * nul bell escape del nel separators
    *
-   * <p>nul bell escape del nel separators
+   * <p><code>nul bell escape del nel separators /nul bell escape del nel separators</code>.
    *
    * <p>nul bell escape del nel separators
    *
@@ -557,9 +559,9 @@ public final class TextsApi {
   }
 
   /**
-   * <code>bidi txet isolate mark bom /bidi txet isolate mark bom</code>.
+   * bidi txet isolate mark bom
    *
-   * <p>bidi txet isolate mark bom
+   * <p><code>bidi txet isolate mark bom /bidi txet isolate mark bom</code>.
    *
    * <p>bidi txet isolate mark bom
    *
@@ -585,9 +587,9 @@ public final class TextsApi {
   }
 
   /**
-   * <code>bidi txet isolate mark bom /bidi txet isolate mark bom</code>.
+   * bidi txet isolate mark bom
    *
-   * <p>bidi txet isolate mark bom
+   * <p><code>bidi txet isolate mark bom /bidi txet isolate mark bom</code>.
    *
    * <p>bidi txet isolate mark bom
    *
@@ -603,10 +605,10 @@ public final class TextsApi {
   }
 
   /**
-   * <code>caf&#233; &#20320;&#22909; &#128512; lone and noncharacter /caf&#233; &#20320;&#22909;
-   * &#128512; lone and noncharacter</code>.
+   * caf&#233; &#20320;&#22909; &#128512; lone and noncharacter
    *
-   * <p>caf&#233; &#20320;&#22909; &#128512; lone and noncharacter
+   * <p><code>caf&#233; &#20320;&#22909; &#128512; lone and noncharacter /caf&#233;
+   * &#20320;&#22909; &#128512; lone and noncharacter</code>.
    *
    * <p>caf&#233; &#20320;&#22909; &#128512; lone and noncharacter
    *
@@ -632,10 +634,10 @@ public final class TextsApi {
   }
 
   /**
-   * <code>caf&#233; &#20320;&#22909; &#128512; lone and noncharacter /caf&#233; &#20320;&#22909;
-   * &#128512; lone and noncharacter</code>.
+   * caf&#233; &#20320;&#22909; &#128512; lone and noncharacter
    *
-   * <p>caf&#233; &#20320;&#22909; &#128512; lone and noncharacter
+   * <p><code>caf&#233; &#20320;&#22909; &#128512; lone and noncharacter /caf&#233;
+   * &#20320;&#22909; &#128512; lone and noncharacter</code>.
    *
    * <p>caf&#233; &#20320;&#22909; &#128512; lone and noncharacter
    *
@@ -651,10 +653,10 @@ public final class TextsApi {
   }
 
   /**
-   * <code>../../etc/passwd C:&#92;windows&#92;system32 /../../etc/passwd
-   * C:&#92;windows&#92;system32</code>.
+   * ../../etc/passwd C:&#92;windows&#92;system32
    *
-   * <p>../../etc/passwd C:&#92;windows&#92;system32
+   * <p><code>../../etc/passwd C:&#92;windows&#92;system32 /../../etc/passwd
+   * C:&#92;windows&#92;system32</code>.
    *
    * <p>../../etc/passwd C:&#92;windows&#92;system32
    *
@@ -680,10 +682,10 @@ public final class TextsApi {
   }
 
   /**
-   * <code>../../etc/passwd C:&#92;windows&#92;system32 /../../etc/passwd
-   * C:&#92;windows&#92;system32</code>.
+   * ../../etc/passwd C:&#92;windows&#92;system32
    *
-   * <p>../../etc/passwd C:&#92;windows&#92;system32
+   * <p><code>../../etc/passwd C:&#92;windows&#92;system32 /../../etc/passwd
+   * C:&#92;windows&#92;system32</code>.
    *
    * <p>../../etc/passwd C:&#92;windows&#92;system32
    *
@@ -771,10 +773,10 @@ public final class TextsApi {
   }
 
   /**
-   * {@code // Generated by oscar-client-generator; edits are lost. /// Generated by
-   * oscar-client-generator; edits are lost.}.
+   * // Generated by oscar-client-generator; edits are lost.
    *
-   * <p>// Generated by oscar-client-generator; edits are lost.
+   * <p>{@code // Generated by oscar-client-generator; edits are lost. /// Generated by
+   * oscar-client-generator; edits are lost.}.
    *
    * <p>// Generated by oscar-client-generator; edits are lost.
    *
@@ -800,10 +802,10 @@ public final class TextsApi {
   }
 
   /**
-   * {@code // Generated by oscar-client-generator; edits are lost. /// Generated by
-   * oscar-client-generator; edits are lost.}.
+   * // Generated by oscar-client-generator; edits are lost.
    *
-   * <p>// Generated by oscar-client-generator; edits are lost.
+   * <p>{@code // Generated by oscar-client-generator; edits are lost. /// Generated by
+   * oscar-client-generator; edits are lost.}.
    *
    * <p>// Generated by oscar-client-generator; edits are lost.
    *
@@ -819,9 +821,9 @@ public final class TextsApi {
   }
 
   /**
-   * <code>/&#42;&#42; &#123; //&#42;&#42; &#123;</code>.
+   * /&#42;&#42; &#123;
    *
-   * <p>/&#42;&#42; &#123;
+   * <p><code>/&#42;&#42; &#123; //&#42;&#42; &#123;</code>.
    *
    * <p>/&#42;&#42; &#123;
    *
@@ -846,9 +848,9 @@ public final class TextsApi {
   }
 
   /**
-   * <code>/&#42;&#42; &#123; //&#42;&#42; &#123;</code>.
+   * /&#42;&#42; &#123;
    *
-   * <p>/&#42;&#42; &#123;
+   * <p><code>/&#42;&#42; &#123; //&#42;&#42; &#123;</code>.
    *
    * <p>/&#42;&#42; &#123;
    *
@@ -863,9 +865,9 @@ public final class TextsApi {
   }
 
   /**
-   * <code>&#125; /&#125;</code>.
+   * &#125;
    *
-   * <p>&#125;
+   * <p><code>&#125; /&#125;</code>.
    *
    * <p>&#125;
    *
@@ -890,9 +892,9 @@ public final class TextsApi {
   }
 
   /**
-   * <code>&#125; /&#125;</code>.
+   * &#125;
    *
-   * <p>&#125;
+   * <p><code>&#125; /&#125;</code>.
    *
    * <p>&#125;
    *
@@ -907,11 +909,11 @@ public final class TextsApi {
   }
 
   /**
-   * {@code
+   * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+   *
+   * <p>{@code
    * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
    * /xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx}.
-   *
-   * <p>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
    *
    * <p>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
    *
@@ -938,11 +940,11 @@ public final class TextsApi {
   }
 
   /**
-   * {@code
+   * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+   *
+   * <p>{@code
    * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
    * /xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx}.
-   *
-   * <p>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
    *
    * <p>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
    *

@@ -68,9 +68,9 @@ public final class TicketsApi {
   }
 
   /**
-   * {@code GET /tickets/}.
+   * Lists the tickets of the clinic.
    *
-   * <p>Lists the tickets of the clinic.
+   * <p>{@code GET /tickets/}.
    *
    * <p>The newest come first.
    *

@@ -1,0 +1,10 @@
+package dev.oscarclient.sandbox.soap;
+
+/** What OSCAR knows of sexes. */
+public enum Gender {
+  M,
+  F,
+  T,
+  O,
+  U
+}
