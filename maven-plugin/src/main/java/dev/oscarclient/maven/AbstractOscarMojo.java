@@ -110,7 +110,9 @@ abstract class AbstractOscarMojo extends AbstractMojo {
       getLog().info("Skipped: <skip> or oscar.skip is set.");
       return;
     }
+    long start = System.nanoTime();
     run();
+    getLog().debug("Goal took " + (System.nanoTime() - start) / 1_000_000 + " ms");
   }
 
   /** Does what has to be done even if the goal is skipped. */
