@@ -28,6 +28,7 @@ final class ArchitectureTest {
           Map.ofEntries(
               Map.entry("cli", List.of("", "diff", "select", "problem")),
               Map.entry("discover", List.of("snapshot", "xml", "problem")),
+              Map.entry("doctor", List.of("discover", "snapshot", "catalog", "model", "problem")),
               Map.entry("signin", List.of("problem")),
               Map.entry("snapshot", List.of("problem")),
               Map.entry("wadl", List.of("xml", "problem")),

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     header = "Writes a typed Java client of exactly the OSCAR server you point at.",
     footer = {
       "",
-      "Exit codes: 0 done, 1 the run failed and nothing was changed, 2 wrong usage, 3 diff --fail-on-breaking found that code breaks.",
+      "Exit codes: 0 done, 1 the run failed and nothing was changed, 2 wrong usage, 3 diff --fail-on-breaking found that code breaks; doctor: 1 a problem was found.",
       "Options may stand in a file: @FILE reads one argument per line (keep secrets there, not on the command line)."
     },
     subcommands = {
@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       LearnCommand.class,
       DiffCommand.class,
       AuthorizeCommand.class,
+      DoctorCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {
@@ -62,7 +63,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "A command is missing: generate, fetch, learn, diff or authorize.");
+        spec.commandLine(),
+        "A command is missing: generate, fetch, learn, diff, authorize or doctor.");
   }
 
   /** Reads the version out of the jar. */

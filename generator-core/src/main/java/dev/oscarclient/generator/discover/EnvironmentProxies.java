@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * no_proxy}. Java's own settings ({@code -Dhttps.proxyHost} and so on) come first: if one of them
  * is there, the environment is not looked at.
  */
-final class EnvironmentProxies extends ProxySelector {
+public final class EnvironmentProxies extends ProxySelector {
   private static final List<String> JAVA_SETTINGS =
       List.of("http.proxyHost", "https.proxyHost", "socksProxyHost", "java.net.useSystemProxies");
 
@@ -29,7 +29,7 @@ final class EnvironmentProxies extends ProxySelector {
   }
 
   /** Returns Java's proxy settings, or the environment's if Java has none. */
-  static ProxySelector orDefault(Map<String, String> environment) {
+  public static ProxySelector orDefault(Map<String, String> environment) {
     ProxySelector javas = ProxySelector.getDefault();
     boolean set = JAVA_SETTINGS.stream().anyMatch(name -> System.getProperty(name) != null);
     return javas != null && set ? javas : new EnvironmentProxies(environment);

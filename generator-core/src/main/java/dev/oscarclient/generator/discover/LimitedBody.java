@@ -11,18 +11,23 @@ import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a body up to a limit and hangs up as soon as it is passed. */
-final class LimitedBody implements BodySubscriber<byte[]> {
+public final class LimitedBody implements BodySubscriber<byte[]> {
   private final long limit;
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private final ByteArrayOutputStream collected = new ByteArrayOutputStream(8192);
   private @Nullable Subscription subscription;
 
-  LimitedBody(long limit) {
+  /**
+   * Creates a subscriber for one body.
+   *
+   * @param limit in bytes; past it the body fails with {@link TooLargeException}
+   */
+  public LimitedBody(long limit) {
     this.limit = limit;
   }
 
   /** Says that a body is larger than the limit. */
-  static final class TooLargeException extends IOException {
+  public static final class TooLargeException extends IOException {
     private static final long serialVersionUID = 1L;
   }
 

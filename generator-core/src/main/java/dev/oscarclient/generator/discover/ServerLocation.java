@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointedRequest path and query below the context of the WADL the URL itself is, or {@code
  *     null}
  */
-record ServerLocation(
+public record ServerLocation(
     String origin,
     String context,
     String services,
@@ -32,7 +32,7 @@ record ServerLocation(
    *
    * @throws ProblemException if it is not one of a server, or holds user-info
    */
-  static ServerLocation parse(String url) {
+  public static ServerLocation parse(String url) {
     URI uri = uri(url.strip());
     String path = plainPath(uri);
     String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
@@ -59,17 +59,17 @@ record ServerLocation(
   private static final String WS = "/ws";
 
   /** Returns the same server, its web services seen directly below the URL given. */
-  ServerLocation withoutServicesPath() {
+  public ServerLocation withoutServicesPath() {
     return new ServerLocation(origin, context, "", null, null);
   }
 
   /** Returns the URL of the context, without anything secret. */
-  String base() {
+  public String base() {
     return origin + context;
   }
 
   /** Returns the full URL of a path and query below the context. */
-  String url(String request) {
+  public String url(String request) {
     return origin + context + request;
   }
 

@@ -14,7 +14,7 @@ import java.util.Locale;
  * {@code :80} out of any part of the address, and knows eight verbs only. Its signature services,
  * which make the signature of this text, are sound.
  */
-final class SignatureBaseString {
+public final class SignatureBaseString {
   /** Sorts before every character of an encoded name or value. */
   private static final char PAIR = '\u0001';
 
@@ -26,7 +26,7 @@ final class SignatureBaseString {
    * @param url address without query, percent-encoded, in the normal form of section 3.4.1.2
    * @param parameters all parameters: protocol, query and form, not encoded, repetitions included
    */
-  static String of(String verb, String url, List<NameValue> parameters) {
+  public static String of(String verb, String url, List<NameValue> parameters) {
     return PercentEncoding.encode(verb.toUpperCase(Locale.ROOT))
         + '&'
         + PercentEncoding.encode(url)

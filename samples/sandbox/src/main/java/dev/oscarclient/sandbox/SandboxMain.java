@@ -25,9 +25,9 @@ public final class SandboxMain {
         --seen-as ORIGIN         what OSCAR believes to be called at, as behind a proxy
                                  (http://inner.example:8080)
         --clock-offset SECONDS   how much the server's clock is ahead, negative for behind
-        --fault NAME             may be given several times: firewall, rest-off, wadl-off,
-                                 wadl-without-types, list-below-services, list-off, mfa, pin, soap-pages,
-                                 old-tls
+        --fault NAME             may be given several times: firewall, rest-off, wadl-off, wsdl-off,
+                                 wadl-without-types, list-below-services, list-off, mfa, pin,
+                                 soap-pages, forgetful, narrow-scopes, old-tls
         --security-token-calls N for how many SOAP calls a token key of login2 is good;
                                  0 for any number (default)
         --stop-on-stdin-close    stop when standard input ends

@@ -2,6 +2,7 @@ package dev.oscarclient.sandbox;
 
 import dev.oscarclient.sandbox.clinic.Clinic;
 import dev.oscarclient.sandbox.clinic.SyntheticClinic;
+import dev.oscarclient.sandbox.faults.Fault;
 import dev.oscarclient.sandbox.faults.KeyStoreFile;
 import dev.oscarclient.sandbox.oauth.Logins;
 import dev.oscarclient.sandbox.oauth.TokenStore;
@@ -58,7 +59,8 @@ public final class SandboxServer implements AutoCloseable {
    */
   public static SandboxServer start(SandboxOptions options) {
     Clinic clinic = SyntheticClinic.create(options.zone());
-    TokenStore tokens = new TokenStore(options.oauth());
+    TokenStore tokens =
+        new TokenStore(options.oauth(), options.surroundings().has(Fault.FORGETFUL));
     tokens.issue(PRE_ISSUED, SyntheticClinic.LOGGED_IN_PROVIDER);
     Logins logins = new Logins();
     SecurityTokens securityTokens = new SecurityTokens(options.callsPerSecurityToken());

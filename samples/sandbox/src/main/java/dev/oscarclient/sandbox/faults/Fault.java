@@ -10,6 +10,8 @@ public enum Fault {
   REST_OFF,
   /** CXF's WADL module is missing, as in Open-O of 2026: {@code ?_wadl} is 404. */
   WADL_OFF,
+  /** A proxy keeps the WSDLs back: {@code ?wsdl} is 404. */
+  WSDL_OFF,
   /** The WADL's JSON form is the useless text that CXF 2.7.4 (OSCAR 15) writes. */
   WADL_WITHOUT_TYPES,
   /** The service list is 404 at {@code /ws} and stands at {@code /ws/services/} only. */
@@ -18,6 +20,10 @@ public enum Fault {
   LIST_OFF,
   /** The user needs a second factor, which SOAP's {@code login2} cannot give. */
   MFA,
+  /** A refused call costs the access token its life, as it does with CXF's own data providers. */
+  FORGETFUL,
+  /** Scopes let a token use {@code /status} and {@code /providerService} only. */
+  NARROW_SCOPES,
   /** The user needs a PIN beside the password, as above. */
   PIN,
   /** SOAP calls, logins aside, are answered by a page of something in front, with 500. */

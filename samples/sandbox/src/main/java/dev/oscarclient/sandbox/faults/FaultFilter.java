@@ -26,6 +26,8 @@ public final class FaultFilter implements Filter {
   /** CXF's own words for an address it does not have. */
   private static final String NO_SERVICE = "<html><body>No service was found.</body></html>";
 
+  private static final String OUT_OF_SCOPE = "{\"error\":\"insufficient_scope\"}";
+
   /** What CXF 2.7.4 makes of a WADL asked for as JSON. */
   private static final String USELESS_WADL = "[#document: null]";
 
@@ -57,6 +59,8 @@ public final class FaultFilter implements Filter {
       send(answer, HttpServletResponse.SC_NOT_FOUND, "text/html", NO_SERVICE);
     } else if (surroundings.has(Fault.WADL_WITHOUT_TYPES) && isWadlAsJson(asked)) {
       send(answer, HttpServletResponse.SC_OK, "application/json", USELESS_WADL);
+    } else if (surroundings.has(Fault.NARROW_SCOPES) && isOutOfScope(asked)) {
+      send(answer, HttpServletResponse.SC_FORBIDDEN, "application/json", OUT_OF_SCOPE);
     } else if (surroundings.has(Fault.SOAP_PAGES) && isSoapCall(asked)) {
       send(answer, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "text/html", BROKEN_PAGE);
     } else {
@@ -68,12 +72,23 @@ public final class FaultFilter implements Filter {
     if (isWadl(request)) {
       return surroundings.has(Fault.WADL_OFF);
     }
+    if ("wsdl".equals(request.getQueryString())) {
+      return surroundings.has(Fault.WSDL_OFF);
+    }
     String path = request.getRequestURI().substring(request.getContextPath().length());
     boolean top = path.equals("/ws") || path.equals("/ws/");
     boolean below = path.equals("/ws/services/") && request.getHeader("Authorization") == null;
     return surroundings.has(Fault.LIST_OFF)
         ? top || below
         : top && surroundings.has(Fault.LIST_BELOW_SERVICES);
+  }
+
+  private static boolean isOutOfScope(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return request.getHeader("Authorization") != null
+        && path.contains("/ws/services/")
+        && !path.contains("/status/")
+        && !path.contains("/providerService/");
   }
 
   private static boolean isWadl(HttpServletRequest request) {

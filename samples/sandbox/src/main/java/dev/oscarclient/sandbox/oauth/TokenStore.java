@@ -29,15 +29,21 @@ public final class TokenStore implements OAuthDataProvider {
   private static final int RANDOM_BYTES = 16;
 
   private final OAuthRules rules;
+  private final boolean forgetful;
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Client> clients = new ConcurrentHashMap<>();
   private final Map<String, RequestToken> requestTokens = new ConcurrentHashMap<>();
   private final Map<String, AccessToken> accessTokens = new ConcurrentHashMap<>();
   private final Map<String, String> providersByRequestToken = new ConcurrentHashMap<>();
 
-  /** An empty store. */
-  public TokenStore(OAuthRules rules) {
+  /**
+   * An empty store.
+   *
+   * @param forgetful whether an access token goes with the first wrong signature
+   */
+  public TokenStore(OAuthRules rules, boolean forgetful) {
     this.rules = rules;
+    this.forgetful = forgetful;
   }
 
   /** Registers an application, as OSCAR's page REST Clients does. */
@@ -61,7 +67,7 @@ public final class TokenStore implements OAuthDataProvider {
             credentials.tokenSecret(),
             rules.tokenLifetime(),
             issuedNow());
-    grant(token, new UserSubject(providerNo, List.of()));
+    grant(token, rules.tokensWithoutProvider() ? null : new UserSubject(providerNo, List.of()));
   }
 
   /** Gives an application another secret, which nobody is told: its signatures are then wrong. */
@@ -142,11 +148,15 @@ public final class TokenStore implements OAuthDataProvider {
 
   /**
    * Forgets a request token. CXF calls this with an access token too, whenever a signature is
-   * wrong; here that token lives on, so that one bad call does not shut everybody else out.
+   * wrong; here that token lives on unless the store is forgetful, so that one bad call does not
+   * shut everybody else out.
    */
   @Override
   public void removeToken(Token token) {
     requestTokens.remove(token.getTokenKey());
+    if (forgetful) {
+      accessTokens.remove(token.getTokenKey());
+    }
   }
 
   private static AccessToken copy(AccessToken token, Client client) {

@@ -16,6 +16,7 @@ import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.FilterHolder;
@@ -121,6 +122,9 @@ public final class JettyHost implements AutoCloseable {
     HttpConnectionFactory factory = new HttpConnectionFactory(http, HttpCompliance.RFC7230_LEGACY);
     Surroundings surroundings = options.surroundings();
     http.setSendDateHeader(surroundings.clockOffset().isZero());
+    if (key != null) {
+      http.addCustomizer(new SecureRequestCustomizer(false)); // the certificate may be for others
+    }
     if (surroundings.seenAs() != null) {
       http.addCustomizer(new SeenAs(surroundings.seenAs()));
     }
