@@ -3,6 +3,9 @@ package dev.oscarclient.generator;
 import dev.oscarclient.generator.select.UntypedPolicy;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param output source root to write below; files that are not ours stay untouched
  * @param options how the model is made of the description
  * @param untyped what to do about operations that nobody types
+ * @param dryRun whether to tell only what would be written below {@code output}, and to leave it as
+ *     it is
  * @param report file for the report, Markdown if its name ends in {@code .md}, else JSON; or {@code
  *     null}
  * @param progress told each step as a short line, from any thread
@@ -24,6 +29,7 @@ public record GeneratorRequest(
     Path output,
     ModelOptions options,
     UntypedPolicy untyped,
+    boolean dryRun,
     @Nullable Path report,
     Consumer<String> progress) {
 
@@ -35,6 +41,15 @@ public record GeneratorRequest(
     Objects.requireNonNull(options, "options");
     Objects.requireNonNull(untyped, "untyped");
     Objects.requireNonNull(progress, "progress");
+  }
+
+  /**
+   * Returns the folders the client owns, relative to {@link #output} with {@code /}. What an
+   * earlier run left in them and this one does not need is removed; files of others stay.
+   */
+  public SortedSet<String> folders() {
+    String root = packageName.replace('.', '/');
+    return new TreeSet<>(Set.of(root, root + "/api", root + "/model"));
   }
 
   /** Starts a request for everything a source describes, without report and progress. */
@@ -49,6 +64,7 @@ public record GeneratorRequest(
     private final Path output;
     private ModelOptions options = ModelOptions.DEFAULT;
     private UntypedPolicy untyped = UntypedPolicy.ALLOW;
+    private boolean dryRun;
     private @Nullable Path report;
     private Consumer<String> progress = line -> {};
 
@@ -70,6 +86,12 @@ public record GeneratorRequest(
       return this;
     }
 
+    /** See {@link GeneratorRequest#dryRun}. */
+    public Builder dryRun(boolean nothingWritten) {
+      this.dryRun = nothingWritten;
+      return this;
+    }
+
     /** See {@link GeneratorRequest#report}. */
     public Builder report(@Nullable Path file) {
       this.report = file;
@@ -84,7 +106,8 @@ public record GeneratorRequest(
 
     /** Returns the request. */
     public GeneratorRequest build() {
-      return new GeneratorRequest(source, packageName, output, options, untyped, report, progress);
+      return new GeneratorRequest(
+          source, packageName, output, options, untyped, dryRun, report, progress);
     }
   }
 }
