@@ -2,6 +2,7 @@ package dev.oscarclient.generator;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -20,6 +21,33 @@ public sealed interface DescriptionSource {
 
   /** A snapshot folder, as {@link OscarClientGenerator#fetch} writes it. */
   record SnapshotFolder(Path folder) implements DescriptionSource {}
+
+  /**
+   * Several servers, to be called with one client.
+   *
+   * @param parts each with the name that users know its clinic by; in the order that counts where
+   *     the description of any of them will do
+   */
+  record Union(List<NamedSource> parts) implements DescriptionSource {
+    /** Copies the list. */
+    public Union {
+      parts = List.copyOf(parts);
+    }
+
+    /**
+     * Unites snapshot folders or loose documents; a clinic is called like the folder.
+     *
+     * @param paths at least one
+     */
+    public static Union of(List<Path> paths) {
+      List<NamedSource> parts = new ArrayList<>();
+      for (Path path : paths) {
+        Path name = path.toAbsolutePath().normalize().getFileName();
+        parts.add(new NamedSource(name == null ? path.toString() : name.toString(), ofPath(path)));
+      }
+      return new Union(parts);
+    }
+  }
 
   /** No document at all: what the bundled catalogue knows of a lineage is the description. */
   record Catalogue() implements DescriptionSource {}
@@ -43,7 +71,11 @@ public sealed interface DescriptionSource {
     if (isUrl(location)) {
       return new Server(access.apply(location), null);
     }
-    Path path = Path.of(location);
+    return ofPath(Path.of(location));
+  }
+
+  /** Returns the source that a path means: a snapshot folder, or else loose documents. */
+  static DescriptionSource ofPath(Path path) {
     boolean loose = Files.exists(path) && !Files.exists(path.resolve("snapshot.json"));
     return loose ? new Documents(List.of(path)) : new SnapshotFolder(path);
   }

@@ -3,6 +3,9 @@ package dev.oscarclient.generator;
 import dev.oscarclient.generator.select.UntypedPolicy;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param options how the model is made of the description
  * @param soap whether to generate the server's SOAP services too
  * @param untyped what to do about operations that nobody types
+ * @param dryRun whether to tell only what would be written below {@code output}, and to leave it as
+ *     it is
  * @param report file for the report, Markdown if its name ends in {@code .md}, else JSON; or {@code
  *     null}
  * @param progress told each step as a short line, from any thread
@@ -26,6 +31,7 @@ public record GeneratorRequest(
     ModelOptions options,
     boolean soap,
     UntypedPolicy untyped,
+    boolean dryRun,
     @Nullable Path report,
     Consumer<String> progress) {
 
@@ -37,6 +43,16 @@ public record GeneratorRequest(
     Objects.requireNonNull(options, "options");
     Objects.requireNonNull(untyped, "untyped");
     Objects.requireNonNull(progress, "progress");
+  }
+
+  /**
+   * Returns the folders the client owns, relative to {@link #output} with {@code /}. What an
+   * earlier run left in them and this one does not need is removed; files of others stay.
+   */
+  public SortedSet<String> folders() {
+    String root = packageName.replace('.', '/');
+    return new TreeSet<>(
+        Set.of(root, root + "/api", root + "/model", root + "/soap", root + "/soap/model"));
   }
 
   /** Starts a request for everything a source describes, without report and progress. */
@@ -52,6 +68,7 @@ public record GeneratorRequest(
     private ModelOptions options = ModelOptions.DEFAULT;
     private boolean soap;
     private UntypedPolicy untyped = UntypedPolicy.ALLOW;
+    private boolean dryRun;
     private @Nullable Path report;
     private Consumer<String> progress = line -> {};
 
@@ -79,6 +96,12 @@ public record GeneratorRequest(
       return this;
     }
 
+    /** See {@link GeneratorRequest#dryRun}. */
+    public Builder dryRun(boolean nothingWritten) {
+      this.dryRun = nothingWritten;
+      return this;
+    }
+
     /** See {@link GeneratorRequest#report}. */
     public Builder report(@Nullable Path file) {
       this.report = file;
@@ -94,7 +117,7 @@ public record GeneratorRequest(
     /** Returns the request. */
     public GeneratorRequest build() {
       return new GeneratorRequest(
-          source, packageName, output, options, soap, untyped, report, progress);
+          source, packageName, output, options, soap, untyped, dryRun, report, progress);
     }
   }
 }

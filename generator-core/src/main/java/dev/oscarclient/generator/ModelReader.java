@@ -13,10 +13,15 @@ import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
 import dev.oscarclient.generator.problem.Setting;
 import dev.oscarclient.generator.snapshot.Snapshot;
+import dev.oscarclient.generator.union.Union;
 import dev.oscarclient.generator.wadl.WadlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,45 +49,117 @@ final class ModelReader {
       boolean soap,
       Consumer<String> progress,
       Findings findings) {
-    Lineage lineage = lineage(source, options.lineage());
     Overrides overrides = overrides(options.overrides(), findings);
+    if (soap && source instanceof DescriptionSource.Union) {
+      throw new ProblemException(
+          Problem.error(
+                  "soap",
+                  "SOAP services of several snapshots cannot be united.",
+                  "Generate them from one snapshot, or one by one into packages of their own.")
+              .about(Setting.SOAP));
+    }
+    ApiModel whole =
+        source instanceof DescriptionSource.Union union
+            ? unite(union, options, overrides, progress, findings)
+            : link(source, options, overrides, soap, progress, findings);
+    List<Problem> problems = new ArrayList<>();
+    ApiModel selected = options.selection().of(whole, problems);
+    findings.add(problems);
+    findings.stopAtErrors();
+    return selected;
+  }
+
+  private ApiModel link(
+      DescriptionSource source,
+      ModelOptions options,
+      Overrides overrides,
+      boolean soap,
+      Consumer<String> progress,
+      Findings findings) {
+    LinkResult linked = linked(source, options, overrides, soap, progress, findings);
+    findings.add(aboutConfig(linked.problems(), options.overrides()));
+    findings.stopAtErrors();
+    return linked.model();
+  }
+
+  /** An entry of the user's file may be about what one server has and another lacks. */
+  private ApiModel unite(
+      DescriptionSource.Union union,
+      ModelOptions options,
+      Overrides overrides,
+      Consumer<String> progress,
+      Findings findings) {
+    checkNames(union);
+    List<Union.Part> parts = new ArrayList<>();
+    Map<String, List<Problem>> ofConfig = new LinkedHashMap<>();
+    for (NamedSource part : union.parts()) {
+      Findings own = new Findings();
+      LinkResult linked = linked(part.source(), options, overrides, false, progress, own);
+      for (Problem problem : aboutConfig(linked.problems(), options.overrides())) {
+        if (problem.setting() == Setting.CONFIG) {
+          ofConfig.computeIfAbsent(problem.where(), where -> new ArrayList<>()).add(problem);
+        } else {
+          own.add(List.of(problem));
+        }
+      }
+      findings.add(own.all().stream().map(problem -> problem.in(part.name())).toList());
+      parts.add(new Union.Part(part.name(), linked.model()));
+    }
+    for (List<Problem> same : ofConfig.values()) {
+      if (same.size() >= parts.size()) {
+        findings.add(List.of(same.get(0)));
+      }
+    }
+    findings.stopAtErrors();
+    List<Problem> problems = new ArrayList<>();
+    ApiModel united = Union.of(parts, problems);
+    findings.add(problems);
+    return united;
+  }
+
+  private static void checkNames(DescriptionSource.Union union) {
+    Set<String> names = new HashSet<>();
+    for (NamedSource part : union.parts()) {
+      if (!names.add(part.name())) {
+        throw new ProblemException(
+            Problem.error(
+                    part.name(),
+                    "Two snapshots are called so, and a client could not tell their clinics apart.",
+                    "Give their folders different names.")
+                .about(Setting.SOURCE));
+      }
+    }
+  }
+
+  private LinkResult linked(
+      DescriptionSource source,
+      ModelOptions options,
+      Overrides overrides,
+      boolean soap,
+      Consumer<String> progress,
+      Findings findings) {
+    Lineage lineage = lineage(source, options.lineage());
     try (SnapshotSupplier snapshots = new SnapshotSupplier(progress)) {
       SnapshotSupplier.Supplied supplied =
           Findings.about(Setting.SOURCE, () -> snapshots.get(source, lineage != null));
       findings.add(supplied.problems());
-
       SoapModel services = soap(supplied.snapshot(), soap, findings);
-      ApiModel model = rest(supplied.snapshot(), options, lineage, overrides, services, findings);
 
-      List<Problem> problems = new ArrayList<>();
-      ApiModel selected = options.selection().of(model.withSoap(services), problems);
-      findings.add(problems);
-      findings.stopAtErrors();
-      return selected;
-    }
-  }
-
-  private ApiModel rest(
-      Snapshot snapshot,
-      ModelOptions options,
-      @Nullable Lineage lineage,
-      Overrides overrides,
-      SoapModel soap,
-      Findings findings) {
-    DescriptionReader reader = new DescriptionReader(snapshot, wadl);
-    LinkRequest description =
-        reader.read(options.addresses(), options.excludedAddresses(), lineage);
-    findings.add(reader.problems());
-    if (description.documents().isEmpty()) {
-      findings.stopAtErrors(); // "no document at all" would only repeat what is wrong with each
-      if (!soap.services().isEmpty() && description.lineage() == null) {
-        return new ApiModel(List.of(), List.of(), List.of()); // a server of SOAP alone
+      DescriptionReader reader = new DescriptionReader(supplied.snapshot(), wadl);
+      LinkRequest description =
+          reader.read(options.addresses(), options.excludedAddresses(), lineage);
+      findings.add(reader.problems());
+      if (description.documents().isEmpty()) {
+        findings.stopAtErrors(); // "no document at all" would only repeat what is wrong with each
+        if (!services.services().isEmpty() && description.lineage() == null) {
+          // A server of SOAP alone.
+          ApiModel nothing = new ApiModel(List.of(), List.of(), List.of());
+          return new LinkResult(nothing.withSoap(services), List.of());
+        }
       }
+      LinkResult rest = Linker.link(description.withOverrides(overrides), catalogue);
+      return new LinkResult(rest.model().withSoap(services), rest.problems());
     }
-    LinkResult linked = Linker.link(description.withOverrides(overrides), catalogue);
-    findings.add(linked.problems());
-    findings.stopAtErrors();
-    return linked.model();
   }
 
   private SoapModel soap(Snapshot snapshot, boolean wanted, Findings findings) {
@@ -98,8 +175,24 @@ final class ModelReader {
       return Overrides.NONE;
     }
     OverridesReader.Result read = Findings.about(Setting.CONFIG, () -> OverridesReader.read(file));
-    findings.add(read.problems());
+    findings.add(aboutConfig(read.problems(), file));
     return read.overrides();
+  }
+
+  /** Some of what is wrong with the user's file shows only in linking; its place is in the file. */
+  private static List<Problem> aboutConfig(List<Problem> problems, @Nullable Path file) {
+    if (file == null) {
+      return problems;
+    }
+    String name = file.getFileName().toString();
+    return problems.stream()
+        .map(
+            problem ->
+                problem.where().startsWith(file.toString())
+                        || problem.where().startsWith(name + ":")
+                    ? problem.about(Setting.CONFIG)
+                    : problem)
+        .toList();
   }
 
   private static @Nullable Lineage lineage(DescriptionSource source, @Nullable String key) {

@@ -17,15 +17,14 @@ import dev.oscarclient.generator.problem.Setting;
 import dev.oscarclient.generator.report.CoverageReport;
 import dev.oscarclient.generator.select.UntypedPolicy;
 import dev.oscarclient.generator.wadl.WadlReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Generates typed Java clients of OSCAR servers. Keeps nothing of a run; safe for many threads. */
 public final class OscarClientGenerator {
@@ -64,8 +63,7 @@ public final class OscarClientGenerator {
 
       SortedMap<String, String> sources = Emitters.emit(model, request.packageName());
       CoverageReport report = new CoverageReport(generator(), model, findings.all());
-      WrittenTree written =
-          write(request, new SourceTree(sources, folders(request.packageName())), report);
+      WrittenTree written = write(request, new SourceTree(sources, request.folders()), report);
 
       List<String> summary = new ArrayList<>(report.summary());
       summary.add(outputLine(request, written));
@@ -107,14 +105,9 @@ public final class OscarClientGenerator {
   }
 
   private static WrittenTree write(GeneratorRequest request, SourceTree tree) {
-    return Findings.about(Setting.OUTPUT, () -> new OutputWriter(request.output()).write(tree));
-  }
-
-  /** The folders a client owns; what it no longer needs in them is removed. */
-  private static SortedSet<String> folders(String packageName) {
-    String root = packageName.replace('.', '/');
-    return new TreeSet<>(
-        Set.of(root, root + "/api", root + "/model", root + "/soap", root + "/soap/model"));
+    OutputWriter writer = new OutputWriter(request.output());
+    return Findings.about(
+        Setting.OUTPUT, () -> request.dryRun() ? writer.plan(tree) : writer.write(tree));
   }
 
   private static String outputLine(GeneratorRequest request, WrittenTree written) {
@@ -124,11 +117,11 @@ public final class OscarClientGenerator {
         + request.packageName()
         + ": "
         + written.written().size()
-        + " files written, "
+        + (request.dryRun() ? " files to write, " : " files written, ")
         + written.unchanged().size()
         + " unchanged, "
         + written.removed().size()
-        + " removed";
+        + (request.dryRun() ? " to remove" : " removed");
   }
 
   /** Returns name and version for the report; the version is known only to the packaged jar. */
@@ -215,6 +208,46 @@ public final class OscarClientGenerator {
       return new FetchResult(summary(found, folder), found.problems());
     } catch (ProblemException e) {
       throw new GeneratorException(e);
+    }
+  }
+
+  /**
+   * Saves what a server publishes, and tells what changed since it was last saved to the folder.
+   *
+   * @param options how the models to compare are made
+   * @throws GeneratorException with all that was found, if there is an error; an earlier snapshot
+   *     is then as it was
+   */
+  public RefreshResult refresh(
+      ServerAccess access, Path folder, ModelOptions options, Consumer<String> progress)
+      throws GeneratorException {
+    Findings findings = new Findings();
+    ApiModel before =
+        Files.exists(folder.resolve("snapshot.json")) ? readable(folder, options, findings) : null;
+    FetchResult fetched = fetch(access, folder, progress);
+    findings.add(fetched.problems());
+    ApiModel now = before == null ? null : readable(folder, options, findings);
+    DiffReport changes =
+        before == null || now == null
+            ? null
+            : new DiffReport(
+                "before", List.of(new DiffReport.Column("now", ApiDiff.between(before, now))));
+    return new RefreshResult(fetched.summary(), changes, findings.all());
+  }
+
+  /** Returns the model of a snapshot; one that cannot be read only has nothing to be compared. */
+  private @Nullable ApiModel readable(Path folder, ModelOptions options, Findings findings) {
+    try {
+      return models.read(
+          new DescriptionSource.SnapshotFolder(folder), options, false, line -> {}, new Findings());
+    } catch (ProblemException e) {
+      findings.add(
+          List.of(
+              Problem.warning(
+                  folder.toString(),
+                  "What changed cannot be told: " + e.problems().get(0).what(),
+                  null)));
+      return null;
     }
   }
 

@@ -58,6 +58,9 @@ final class SnapshotSupplier implements AutoCloseable {
     if (source instanceof DescriptionSource.SnapshotFolder folder) {
       return new Supplied(SnapshotFolder.open(folder.folder()), List.of());
     }
+    if (source instanceof DescriptionSource.Union) {
+      throw new IllegalArgumentException("a union has a snapshot for each of its parts");
+    }
     LooseDocuments documents = LooseDocuments.open(((DescriptionSource.Documents) source).paths());
     return new Supplied(documents, documents.problems());
   }

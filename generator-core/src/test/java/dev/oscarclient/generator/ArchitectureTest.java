@@ -56,6 +56,7 @@ final class ArchitectureTest {
                       "problem")),
               Map.entry("emit", List.of("model", "naming")),
               Map.entry("output", List.of("problem")),
+              Map.entry("union", List.of("model", "naming", "report", "problem")),
               Map.entry("diff", List.of("model", "report")),
               Map.entry("report", List.of("model", "problem")),
               Map.entry("xml", List.of("problem")),

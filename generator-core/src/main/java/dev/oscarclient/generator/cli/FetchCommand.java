@@ -1,7 +1,10 @@
 package dev.oscarclient.generator.cli;
 
 import dev.oscarclient.generator.GeneratorException;
+import dev.oscarclient.generator.ModelOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,9 +54,15 @@ final class FetchCommand implements Callable<Integer> {
   public Integer call() {
     Outcome outcome = new Outcome(spec.commandLine().getOut(), spec.commandLine().getErr());
     try (Progress progress = Progress.to(spec.commandLine().getErr(), quiet)) {
-      var result = main.generator().fetch(serverOptions.access(server), snapshot, progress);
+      var result =
+          main.generator()
+              .refresh(serverOptions.access(server), snapshot, ModelOptions.DEFAULT, progress);
       progress.clear();
-      return outcome.done(result.summary(), result.problems());
+      List<String> lines = new ArrayList<>(result.summary());
+      if (result.changes() != null) {
+        lines.addAll(result.changes().toText());
+      }
+      return outcome.done(lines, result.problems());
     } catch (GeneratorException e) {
       return outcome.failed(e);
     }

@@ -38,9 +38,11 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = "--snapshot",
       paramLabel = "DIR",
+      arity = "1..*",
       description =
-          "A snapshot folder; needs no network. Together with --server: where to keep what was fetched.")
-  private @Nullable Path snapshot;
+          "A snapshot folder; needs no network. Several give one client of all; a clinic is called like its folder."
+              + " Together with --server: where to keep what was fetched.")
+  private @Nullable List<Path> snapshots;
 
   @Option(
       names = "--documents",
@@ -119,21 +121,32 @@ final class GenerateCommand implements Callable<Integer> {
 
   private DescriptionSource source() {
     if (server != null && documents == null) {
-      return new DescriptionSource.Server(serverOptions.access(server), snapshot);
+      return new DescriptionSource.Server(serverOptions.access(server), keptSnapshot());
     }
-    if (snapshot != null && documents == null) {
-      return new DescriptionSource.SnapshotFolder(snapshot);
+    if (snapshots != null && documents == null) {
+      return snapshots.size() == 1
+          ? new DescriptionSource.SnapshotFolder(snapshots.get(0))
+          : DescriptionSource.Union.of(snapshots);
     }
-    if (documents != null && server == null && snapshot == null) {
+    if (documents != null && server == null && snapshots == null) {
       return new DescriptionSource.Documents(documents);
     }
     if (modelArguments.lineage() != null
         && documents == null
         && server == null
-        && snapshot == null) {
+        && snapshots == null) {
       return new DescriptionSource.Catalogue();
     }
     throw new ParameterException(
         spec.commandLine(), "Name exactly one source: --server, --snapshot, or --documents.");
+  }
+
+  /** Where to keep what is fetched. */
+  private @Nullable Path keptSnapshot() {
+    if (snapshots != null && snapshots.size() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "What --server publishes is kept in one --snapshot folder.");
+    }
+    return snapshots == null ? null : snapshots.get(0);
   }
 }

@@ -50,6 +50,9 @@ final class OperationMethods {
     MethodSpec.Builder method = declare(arguments.all(), view);
     if (view == View.NOW) {
       method.addAnnotation(annotation());
+      if (!operation.clinics().isEmpty()) {
+        method.addAnnotation(onlyAt());
+      }
     }
     return method.addCode(making(view)).build();
   }
@@ -135,6 +138,9 @@ final class OperationMethods {
 
   private CodeBlock javadoc(List<Argument> taken) {
     Javadoc javadoc = opening();
+    if (!operation.clinics().isEmpty()) {
+      javadoc.paragraph("Not at every clinic; only at " + Javadoc.codes(operation.clinics()) + ".");
+    }
     for (Argument argument : taken) {
       javadoc.tag("param", argument.name() + " " + argument.html());
     }
@@ -144,6 +150,14 @@ final class OperationMethods {
     return javadoc
         .tag("throws", RuntimeTypes.OSCAR_EXCEPTION + " if the call fails in any way")
         .build();
+  }
+
+  private AnnotationSpec onlyAt() {
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(RuntimeTypes.OSCAR_ONLY_AT);
+    for (String clinic : operation.clinics()) {
+      annotation.addMember("value", Literals.string(clinic));
+    }
+    return annotation.build();
   }
 
   /** What it does, if anyone says so, stands first: that is what lists of methods show. */

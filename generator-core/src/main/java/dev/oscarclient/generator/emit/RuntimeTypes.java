@@ -16,6 +16,7 @@ final class RuntimeTypes {
   static final ClassName CONTENT = ClassName.get(RUNTIME, "Content");
   static final ClassName FORM_FIELDS = ClassName.get(RUNTIME, "FormFields");
   static final ClassName OSCAR_CLIENT_BUILDER = ClassName.get(RUNTIME, "OscarClientBuilder");
+  static final ClassName OSCAR_ONLY_AT = ClassName.get(RUNTIME, "OscarOnlyAt");
   static final ClassName OSCAR_OPERATION = ClassName.get(RUNTIME, "OscarOperation");
   static final ClassName OSCAR_PAGES = ClassName.get(RUNTIME, "OscarPages");
   static final ClassName OSCAR_RESPONSE = ClassName.get(RUNTIME, "OscarResponse");

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     false is no failure
  * @param override where a user's file says something of it, e.g. {@code oscar-client.yaml:12:3}, or
  *     {@code null} if none does
+ * @param clinics in a client of several servers, those that have it; empty if all do
  */
 public record OperationModel(
     String verb,
@@ -38,7 +39,42 @@ public record OperationModel(
     @Nullable Effect effect,
     @Nullable Paging paging,
     boolean successIsAnswer,
-    @Nullable String override) {
+    @Nullable String override,
+    List<String> clinics) {
+
+  /** Makes an operation that every server has. */
+  public OperationModel(
+      String verb,
+      String path,
+      List<String> addresses,
+      String methodName,
+      String optionsName,
+      List<ParameterModel> parameters,
+      @Nullable BodyModel request,
+      BodyModel response,
+      List<String> docs,
+      String origin,
+      @Nullable Effect effect,
+      @Nullable Paging paging,
+      boolean successIsAnswer,
+      @Nullable String override) {
+    this(
+        verb,
+        path,
+        addresses,
+        methodName,
+        optionsName,
+        parameters,
+        request,
+        response,
+        docs,
+        origin,
+        effect,
+        paging,
+        successIsAnswer,
+        override,
+        List.of());
+  }
 
   /** Makes an operation of which no more is known than a server says. */
   public OperationModel(
@@ -85,7 +121,28 @@ public record OperationModel(
         effect,
         paging,
         successIsAnswer,
-        override);
+        override,
+        clinics);
+  }
+
+  /** Returns this operation under other names. */
+  public OperationModel withNames(String method, String options) {
+    return new OperationModel(
+        verb,
+        path,
+        addresses,
+        method,
+        options,
+        parameters,
+        request,
+        response,
+        docs,
+        origin,
+        effect,
+        paging,
+        successIsAnswer,
+        override,
+        clinics);
   }
 
   /** Copies the lists. */
@@ -93,5 +150,6 @@ public record OperationModel(
     addresses = List.copyOf(addresses);
     parameters = List.copyOf(parameters);
     docs = List.copyOf(docs);
+    clinics = List.copyOf(clinics);
   }
 }

@@ -83,6 +83,22 @@ public record ParameterModel(
     return type instanceof TypeRef.Scalar scalar && scalar.kind().mayBeDate();
   }
 
+  /** Returns this parameter with another Java name. */
+  public ParameterModel withJavaName(String other) {
+    return new ParameterModel(
+        name,
+        other,
+        in,
+        type,
+        required,
+        repeating,
+        defaultValue,
+        fixedValue,
+        options,
+        docs,
+        dateForm);
+  }
+
   /**
    * Returns this parameter as a date in the given form.
    *

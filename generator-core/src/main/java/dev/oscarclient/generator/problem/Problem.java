@@ -47,6 +47,12 @@ public record Problem(
     return setting == null ? new Problem(severity, where, what, advice, other) : this;
   }
 
+  /** Returns this problem as one of a part of the run, e.g. one of several servers. */
+  public Problem in(String part) {
+    String place = where.isEmpty() ? part : part + "/" + where;
+    return new Problem(severity, place, what, advice, setting);
+  }
+
   /** Returns an error. */
   public static Problem error(String where, String what, @Nullable String advice) {
     return new Problem(Severity.ERROR, where, what, advice);

@@ -1,0 +1,6 @@
+package com.example.clinic;
+
+/** My own. */
+public final class OscarClient {
+  private OscarClient() {}
+}
