@@ -150,6 +150,9 @@ final class JsonReport {
     if (operation.override() != null) {
       json.writeStringField("override", operation.override());
     }
+    if (!operation.clinics().isEmpty()) {
+      writeStrings(json, "clinics", operation.clinics());
+    }
     json.writeEndObject();
   }
 
