@@ -155,6 +155,9 @@ final class JsonReport {
     if (operation.override() != null) {
       json.writeStringField("override", operation.override());
     }
+    if (!operation.clinics().isEmpty()) {
+      writeStrings(json, "clinics", operation.clinics());
+    }
     json.writeEndObject();
   }
 
