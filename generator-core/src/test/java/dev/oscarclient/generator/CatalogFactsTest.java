@@ -9,6 +9,7 @@ import dev.oscarclient.generator.catalog.CatalogStore;
 import dev.oscarclient.generator.catalog.Lineage;
 import dev.oscarclient.generator.catalog.OperationFacts;
 import dev.oscarclient.generator.catalog.OperationFacts.Parameter;
+import dev.oscarclient.generator.catalog.SoapEntry;
 import dev.oscarclient.generator.catalog.StandardOperation;
 import dev.oscarclient.generator.catalog.StandardType;
 import dev.oscarclient.generator.catalog.StandardType.Property;
@@ -52,6 +53,45 @@ final class CatalogFactsTest {
     }
     report();
     assertThat(compared).isGreaterThan(450);
+  }
+
+  @Test
+  void soapOperationsAreAsFound() {
+    int compared = 0;
+    for (JsonNode service : SharedSpecs.json("catalog/soap.json")) {
+      String address = service.path("address").asText();
+      for (JsonNode fact : service.path("operations")) {
+        String key = address + "/" + fact.path("name").asText();
+        SoapEntry entry =
+            catalog.soapOperations(address).stream()
+                .filter(e -> e.operation().equals(fact.path("name").asText()))
+                .findFirst()
+                .orElse(null);
+        if (entry == null) {
+          differences.add(key + ": missing");
+        } else {
+          compare(key, fact, entry);
+        }
+        compared++;
+      }
+    }
+    report();
+    assertThat(compared).isEqualTo(85);
+  }
+
+  private void compare(String key, JsonNode fact, SoapEntry entry) {
+    same(key + " deprecated", fact.path("deprecated").asBoolean(), entry.deprecated());
+    same(key + " needsLogin", fact.path("needsLogin").asBoolean(), entry.needsLogin());
+    same(key + " lineages", fact.path("in").size(), entry.lineages().size());
+    same(
+        key + " list", fact.path("returns").has("list"), entry.returns() instanceof TypeRef.ListOf);
+    List<String> names = new ArrayList<>();
+    fact.path("params")
+        .forEach(p -> names.add(p.path("wsdlName").asText() + " " + p.path("name").asText()));
+    same(
+        key + " parameters",
+        names,
+        entry.parameters().stream().map(p -> p.wireName() + " " + p.name()).toList());
   }
 
   private void compare(String key, JsonNode fact, OperationFacts facts) {

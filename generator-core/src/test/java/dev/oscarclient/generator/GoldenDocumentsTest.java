@@ -27,7 +27,7 @@ final class GoldenDocumentsTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"vendor", "hostile-documents"})
+  @ValueSource(strings = {"vendor", "hostile-documents", "soap"})
   void generatesTheGoldenTree(String name) throws Exception {
     generatesTheGoldenTree(name, GOLDEN.resolve(name).resolve("input"), ModelOptions.DEFAULT);
   }
@@ -50,6 +50,7 @@ final class GoldenDocumentsTest {
                     "com.example." + name.replace("-", ""),
                     folder)
                 .options(options)
+                .soap(name.equals("soap"))
                 .build());
     SortedMap<String, String> generated = read(folder);
     Path expected = GOLDEN.resolve(name).resolve("expected");

@@ -94,6 +94,11 @@ final class RandomObjects {
     return object(type, 0);
   }
 
+  /** Returns JSON of a value of any type. */
+  String of(TypeRef type) {
+    return value(type, 0);
+  }
+
   private String object(ObjectType type, int depth) {
     List<String> members = new ArrayList<>();
     for (PropertyModel property : properties(type)) {

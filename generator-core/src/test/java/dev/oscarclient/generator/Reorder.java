@@ -20,10 +20,16 @@ final class Reorder {
   private Reorder() {}
 
   static String reversed(String wadl) throws Exception {
+    return reversed(wadl, "schema", "resources");
+  }
+
+  /** Turns the children of all elements of these local names round, the root among them. */
+  static String reversed(String wadl, String... parents) throws Exception {
     String body = wadl.replaceFirst("^<\\?xml[^>]*\\?>", "");
     Document document = SecureXml.parse(body.getBytes(StandardCharsets.UTF_8), "reordered");
-    reverse(document.getDocumentElement(), "schema");
-    reverse(document.getDocumentElement(), "resources");
+    for (String parent : parents) {
+      reverse(document.getDocumentElement(), parent);
+    }
     Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
     transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
     StringWriter out = new StringWriter();
@@ -32,7 +38,11 @@ final class Reorder {
   }
 
   private static void reverse(Element root, String localName) {
-    for (Element parent : descendants(root, localName)) {
+    List<Element> all = new ArrayList<>(descendants(root, localName));
+    if (localName.equals(root.getLocalName())) {
+      all.add(root);
+    }
+    for (Element parent : all) {
       List<Node> children = new ArrayList<>();
       while (parent.getFirstChild() != null) {
         children.add(parent.removeChild(parent.getFirstChild()));

@@ -105,7 +105,8 @@ final class OperationReader {
     Operation found = null;
     for (Object each : portType.getOperations()) {
       Operation operation = (Operation) each;
-      if (operation.getName().equals(bound.getName())) {
+      // wsdl4j puts one that is undefined where a binding names what the port type does not have.
+      if (!operation.isUndefined() && operation.getName().equals(bound.getName())) {
         boolean same =
             bound.getBindingInput() != null
                 && operation.getInput() != null

@@ -83,6 +83,7 @@ final class WsdlLoader {
           "A WSDL 1.1 is expected, but the root element is " + root.getNodeName() + ".");
       return;
     }
+    order(root);
     Definition definition = definition(source.name(), document);
     if (definition == null) {
       return;
@@ -95,6 +96,16 @@ final class WsdlLoader {
     }
     for (Element reference : children(root, WSDL, "import")) {
       follow(reference, source.name(), open);
+    }
+  }
+
+  /**
+   * Puts what others name before those who name it, as most documents have it: wsdl4j loses
+   * operations whose binding comes before their port type.
+   */
+  private static void order(Element root) {
+    for (String kind : List.of("message", "portType", "binding", "service")) {
+      children(root, WSDL, kind).forEach(root::appendChild);
     }
   }
 

@@ -54,6 +54,41 @@ final class CatalogRulesTest {
     assertThat(lower(catalog.services())).doesNotHaveDuplicates();
   }
 
+  @Test
+  void everySoapServiceIsInTheIndexAndKeepsItsSchema() throws Exception {
+    Path index = Path.of(Catalog.class.getResource("index.json").toURI());
+    try (Stream<Path> files = Files.list(index.resolveSibling("soap"))) {
+      assertThat(files.map(f -> "/" + f.getFileName().toString().replace(".json", "")).sorted())
+          .isEqualTo(catalog.soapAddresses());
+    }
+    JsonNode schema = json("soap-schema.json");
+    for (String address : catalog.soapAddresses()) {
+      String file = "soap" + address + ".json";
+      assertThat(new SchemaCheck(schema).errors(json(file))).as(file).isEmpty();
+    }
+    assertThat(
+            new SchemaCheck(schema)
+                .errors(JSON.readTree("{ \"operations\": { \"x\": { \"effect\": \"read\" } } }")))
+        .isNotEmpty();
+  }
+
+  @Test
+  void soapEntriesAreSentencesWithNamesOfTheirOwn() {
+    int operations = 0;
+    for (String address : catalog.soapAddresses()) {
+      for (SoapEntry entry : catalog.soapOperations(address)) {
+        operations++;
+        List<String> names = entry.parameters().stream().map(SoapEntry.Parameter::name).toList();
+        assertThat(MemberNames.parameters(names)).as(entry.origin()).doesNotHaveDuplicates();
+        assertThat(names).as(entry.origin()).noneMatch(name -> name.matches("arg\\d+"));
+        assertThat(entry.docs())
+            .as(entry.origin())
+            .allMatch(text -> text.equals(text.strip()) && text.endsWith("."));
+      }
+    }
+    assertThat(operations).isEqualTo(85);
+  }
+
   /** So no standard operation renames another, whichever of them a server has. */
   @Test
   void namesOfOperationsDoNotClash() {
