@@ -45,6 +45,11 @@ final class SoapResponse<T> implements DocumentReader<T> {
   }
 
   @Override
+  public @Nullable T nothing() {
+    return result.collector().value();
+  }
+
+  @Override
   public Answer<T> read(InputStream body, @Nullable String contentType, XmlCodec codec)
       throws IOException {
     Answer<T> answer;

@@ -219,6 +219,14 @@ class SoapResponseTest {
   }
 
   @Test
+  void acceptedIsAnAnswer() {
+    for (String head : List.of("202 Accepted", "204 No Content")) {
+      assertThat(read(head, new byte[0], SoapResult.none())).isNull();
+      assertThat(read(head, new byte[0], SoapResult.list("return", OscarTypes.INT))).isEmpty();
+    }
+  }
+
+  @Test
   void charsetsAndPackedBodiesAreRead() throws IOException {
     String body = envelope("<r><return>Émilie</return></r>");
     SoapResult<String> result = SoapResult.of("return", OscarTypes.STRING);

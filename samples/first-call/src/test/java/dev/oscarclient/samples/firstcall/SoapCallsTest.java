@@ -96,7 +96,8 @@ final class SoapCallsTest {
     Base64Bytes pdf = document.fields().get("fileContents").as(OscarTypes.BINARY);
     assertThat(new String(pdf.toByteArray(), StandardCharsets.ISO_8859_1))
         .startsWith("%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3");
-    assertThat(client.text(upload("100", pdf))).isEqualTo("{\"success\":1,\"bytes\":236}");
+    assertThat(client.text(upload("100", pdf)))
+        .isEqualTo("{\"success\":1,\"bytes\":" + pdf.size() + "}");
   }
 
   private static SoapRequest upload(String provider, Base64Bytes contents) {
@@ -115,7 +116,10 @@ final class SoapCallsTest {
         catchThrowableOfType(OscarSoapFaultException.class, () -> client.text(upload("999", text)));
     assertThat(declared.faultCode()).endsWith("}Server");
     assertThat(declared.reason()).isEqualTo("The provider may not upload");
-    assertThat(declared.detail(JsonValue.class).fields()).containsKey("message");
+    assertThat(declared.detail(JsonValue.class))
+        .as("CXF sends the element without the message")
+        .isEqualTo(JsonValue.of(""));
+    assertThat(declared.detailXml()).contains("NotAuthorisedException");
     OscarSoapFaultException other =
         catchThrowableOfType(OscarSoapFaultException.class, () -> client.text(upload("100", text)));
     assertThat(other.reason()).isEqualTo("not a PDF");
