@@ -13,6 +13,7 @@ import dev.oscarclient.runtime.OscarNotFoundException;
 import dev.oscarclient.runtime.OscarResponse;
 import dev.oscarclient.runtime.OscarServerException;
 import dev.oscarclient.runtime.OscarSoapFaultException;
+import dev.oscarclient.runtime.OscarUnauthorizedException;
 import dev.oscarclient.runtime.RawServer;
 import dev.oscarclient.runtime.codec.Base64Bytes;
 import dev.oscarclient.runtime.codec.OscarDateTime;
@@ -160,6 +161,10 @@ class SoapResponseTest {
     assertThatThrownBy(() -> read("500 Error", new byte[0], SoapResult.none()))
         .isInstanceOf(OscarServerException.class)
         .hasMessageContaining("this is none");
+    assertThatThrownBy(
+            () -> read("401 No\r\nContent-Type: text/html", new byte[0], SoapResult.none()))
+        .isInstanceOf(OscarUnauthorizedException.class)
+        .hasMessageContaining("in front of it wants a sign-in");
     assertThatThrownBy(() -> read("404 Not Found", new byte[0], SoapResult.none()))
         .isInstanceOf(OscarNotFoundException.class)
         .hasMessageContaining("no such service");
