@@ -71,7 +71,7 @@ final class SoapWireOfRealServersTest {
   @CsvSource({"oscar19, 83", "openo26, 79"})
   void requestsAreValidAndAnswersAreKept(String version, int operations) throws Exception {
     Path specs = RealServersTest.specs().resolve(version);
-    SoapModel soap = SoapClients.generate(specs, folder).model().soap();
+    SoapModel soap = SoapClients.generate(specs.resolve("wsdl"), folder).model().soap();
     Client client = new Client(SourceCompiler.compile(SoapClients.files(folder)), soap);
     HttpServer server = server();
     int calls = 0;
