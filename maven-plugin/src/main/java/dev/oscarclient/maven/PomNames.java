@@ -63,6 +63,8 @@ final class PomNames {
       case LINEAGE -> "<lineage>";
       case CONFIG -> "<config>";
       case REPORT -> "<report>";
+      case SAMPLES, REPLACE ->
+          throw new IllegalStateException("No goal has the setting " + setting);
     };
   }
 }

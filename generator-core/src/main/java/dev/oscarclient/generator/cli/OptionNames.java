@@ -19,6 +19,8 @@ final class OptionNames {
       case LINEAGE -> "--lineage";
       case CONFIG -> "--config";
       case REPORT -> "--report";
+      case SAMPLES -> "--samples";
+      case REPLACE -> "--force";
     };
   }
 }

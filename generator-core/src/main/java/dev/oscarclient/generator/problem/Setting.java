@@ -26,5 +26,9 @@ public enum Setting {
   /** The user's corrections. */
   CONFIG,
   /** The report's file. */
-  REPORT
+  REPORT,
+  /** The folder of recorded bodies. */
+  SAMPLES,
+  /** Whether a file that is there may be replaced. */
+  REPLACE
 }
