@@ -9,13 +9,19 @@ import dev.oscarclient.generator.diff.Change.Kind;
 import dev.oscarclient.generator.diff.Change.Subject;
 import dev.oscarclient.generator.diff.Difference;
 import dev.oscarclient.generator.model.ApiModel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +31,8 @@ final class DiffTruthTest {
   /** Java's classes for a JSON object of any kind; what is in them only the catalogue knows. */
   private static final Set<String> SILENT =
       Set.of("\"JSONObject\"", "\"JsonNode\"", "\"ObjectNode\"", "\"Response\"");
+
+  @TempDir private Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"/services", "/rs"})
@@ -45,6 +53,66 @@ final class DiffTruthTest {
     assertThat(mediaTypes(diff, "request"))
         .isEqualTo(implied(withBody(old), now, "consumes").keySet());
     assertThat(mediaTypes(diff, "response")).isEqualTo(implied(old, now, "produces").keySet());
+  }
+
+  @Test
+  void soapOperationsAreThoseOfTheWsdls() throws Exception {
+    Set<String> old = soapOperations("oscar19");
+    Set<String> now = soapOperations("openo26");
+
+    DiffResult diff =
+        new OscarClientGenerator().diff(new DiffRequest(source("oscar19"), source("openo26")));
+
+    Set<String> added = new TreeSet<>(now);
+    added.removeAll(old);
+    Set<String> removed = new TreeSet<>(old);
+    removed.removeAll(now);
+    ApiDiff changes = diff.report().columns().get(0).diff();
+    assertThat(names(changes, Subject.SOAP_OPERATION, Kind.ADDED)).isEqualTo(added);
+    assertThat(names(changes, Subject.SOAP_OPERATION, Kind.REMOVED)).isEqualTo(removed);
+    assertThat(added.size() + removed.size()).isPositive();
+    assertThat(new TreeSet<>(old)).hasSizeGreaterThan(50);
+  }
+
+  private static NamedSource source(String version) {
+    return new NamedSource(
+        version,
+        new DescriptionSource.Documents(
+            List.of(SharedSpecs.documents(version, "/services").get(0), wsdls(version))));
+  }
+
+  private static Path wsdls(String version) {
+    return SharedSpecs.folder().resolve("oscar-specs").resolve(version).resolve("wsdl");
+  }
+
+  /** Reads addresses and operations off the documents, without any parser of ours. */
+  private static Set<String> soapOperations(String version) throws Exception {
+    Set<String> operations = new TreeSet<>();
+    try (Stream<Path> files = Files.list(wsdls(version))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".wsdl")).toList()) {
+        String address = "/" + file.getFileName().toString().replace(".wsdl", "");
+        Pattern.compile("<wsdl:operation name=\"([^\"]+)\"")
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(found -> operations.add(address + " " + found.group(1)));
+      }
+    }
+    return operations;
+  }
+
+  /** A server lists types and resources in another order after each restart. */
+  @ParameterizedTest
+  @ValueSource(strings = {"oscar19", "openo26"})
+  void aRestartChangesNothing(String version) throws Exception {
+    Path xmlForm = SharedSpecs.documents(version, "/services").get(0);
+    Path restarted = folder.resolve("services.wadl");
+    Files.writeString(restarted, Reorder.reversed(Files.readString(xmlForm)));
+
+    ApiModel before = SharedSpecs.link(List.of(xmlForm), List.of()).model();
+    ApiModel after = SharedSpecs.link(List.of(restarted), List.of()).model();
+
+    assertThat(before.types()).isNotEmpty();
+    assertThat(ApiDiff.between(before, after).changes()).isEmpty();
   }
 
   /** Every type that changed is listed, none that did not, and both by name where they have one. */
@@ -100,9 +168,13 @@ final class DiffTruthTest {
   }
 
   private static Set<String> names(ApiDiff diff, Kind kind) {
+    return names(diff, Subject.OPERATION, kind);
+  }
+
+  private static Set<String> names(ApiDiff diff, Subject subject, Kind kind) {
     Set<String> names = new TreeSet<>();
     for (Change change : diff.changes()) {
-      if (change.subject() == Subject.OPERATION && change.kind() == kind) {
+      if (change.subject() == subject && change.kind() == kind) {
         names.add(change.name());
       }
     }

@@ -286,8 +286,34 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
     return ownHttp;
   }
 
+  /** Makes what makes the calls of one client known to the server. */
+  protected interface SignIn {
+
+    /**
+     * Makes it.
+     *
+     * @param server the server's context
+     * @param webServicePath where below it the web services are
+     * @param timeout how long a login may take
+     * @param transport what carries logins
+     * @throws IllegalStateException if options exclude each other
+     */
+    Authenticator authenticator(
+        BaseUrl server, String webServicePath, Duration timeout, Transport transport);
+  }
+
   /** For generated {@code build()} methods. */
   protected final ApiCaller newCaller() {
+    return newCaller(signIn::authenticator);
+  }
+
+  /** Returns whether a way to sign in to REST has been set. */
+  protected final boolean hasRestSignIn() {
+    return signIn.isSet();
+  }
+
+  /** For the builders of clients that sign in in another way than REST does. */
+  protected final ApiCaller newCaller(SignIn calls) {
     String callAddress = baseUrl;
     if (callAddress == null) {
       throw new IllegalStateException(
@@ -299,7 +325,7 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
     BaseUrl server = BaseUrl.parse("baseUrl", callAddress, services);
     Transport transport = http().transport(server);
     Authenticator authenticator =
-        signIn.authenticator(server, services, ClientSettings.requestTimeout(defaults), transport);
+        calls.authenticator(server, services, ClientSettings.requestTimeout(defaults), transport);
     if (defaults.hasHeader(authenticator.header())) {
       throw new IllegalStateException(ClientSettings.taken(authenticator));
     }

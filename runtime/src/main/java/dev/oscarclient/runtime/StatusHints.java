@@ -55,12 +55,12 @@ final class StatusHints {
   }
 
   private static String unauthorized(WireResponse response, Authenticator authenticator) {
-    if (authenticator.header() == null) {
-      return "The call was not signed: give the client credentials.";
-    }
     String reason = authenticator.refusalHint();
     if (reason != null) {
       return reason;
+    }
+    if (authenticator.header() == null) {
+      return "The call was not signed: give the client credentials.";
     }
     String challenge = response.header("WWW-Authenticate");
     boolean oauth =

@@ -27,7 +27,7 @@ public final class AuthenticatingTransport implements Transport {
   @Override
   public WireResponse send(WireRequest request) throws IOException {
     WireRequest authenticated = authenticator.authenticate(request);
-    WireResponse response = next.send(authenticated);
+    WireResponse response = authenticator.examined(next.send(authenticated));
     WireRequest again = again(request, authenticated, response);
     return again == null ? response : next.send(again);
   }
@@ -56,12 +56,13 @@ public final class AuthenticatingTransport implements Transport {
     result.onCancel(() -> sent.cancel(true));
     var unused =
         sent.whenCompleteAsync(
-            (response, failure) -> {
+            (answer, failure) -> {
               if (failure != null) {
                 result.completeExceptionally(CancellableFuture.causeOf(failure));
                 return;
               }
               try {
+                WireResponse response = authenticator.examined(answer);
                 WireRequest again = again(request, authenticated, response);
                 if (again == null) {
                   hand(response, result);
@@ -99,7 +100,7 @@ public final class AuthenticatingTransport implements Transport {
   private @Nullable WireRequest again(
       WireRequest request, WireRequest authenticated, WireResponse response) throws IOException {
     boolean isSpent = request.body() != null && request.body().isSpent();
-    if (isSpent || !isRefusal(response)) {
+    if (isSpent || !authenticator.isRefusal(response)) {
       return null;
     }
     boolean kept = false;
@@ -111,9 +112,5 @@ public final class AuthenticatingTransport implements Transport {
         response.close();
       }
     }
-  }
-
-  private static boolean isRefusal(WireResponse response) {
-    return response.status() == 401 || (response.status() >= 301 && response.status() <= 303);
   }
 }

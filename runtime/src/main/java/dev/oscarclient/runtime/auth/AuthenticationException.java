@@ -10,7 +10,7 @@ public final class AuthenticationException extends RuntimeException {
   public enum Reason {
     /** The lifetime of the access token has passed. */
     TOKEN_EXPIRED,
-    /** OSCAR's login form did not let the user in. */
+    /** OSCAR did not let the user in. */
     LOGIN_REFUSED
   }
 
@@ -23,7 +23,8 @@ public final class AuthenticationException extends RuntimeException {
    * @param message what follows the operation, e.g. {@code was not sent: …}
    * @param hint what to do
    */
-  AuthenticationException(Reason reason, String message, String hint, @Nullable Throwable cause) {
+  public AuthenticationException(
+      Reason reason, String message, String hint, @Nullable Throwable cause) {
     super(message, cause);
     this.reason = reason;
     this.hint = hint;
