@@ -224,6 +224,25 @@ class SoapResponseTest {
   }
 
   @Test
+  void aDerivedTypeIsKeptAndSentBackAsItCame() {
+    GenericRESTResponse derived =
+        read(
+            "<return xmlns:i='http://www.w3.org/2001/XMLSchema-instance' xmlns:k='urn:k'"
+                + " i:type='k:more'><success>true</success><width>5</width></return>",
+            GenericRESTResponse.TYPE);
+    assertThat(derived.additionalProperties()).containsKey("width");
+    try (RawServer server = RawServer.answering(OK, envelope("<r/>"))) {
+      SoapRequest request =
+          SoapRequest.of("/A", "put", "")
+              .withoutLogin()
+              .part("arg0", GenericRESTResponse.TYPE, derived);
+      SoapTestClient.builder(server).build().caller.call(request.answers(SoapResult.none()));
+      assertThat(server.onlyRequest().bodyText())
+          .contains("=\"urn:k\"", ":more\"><success>true</success><width>5</width></arg0>");
+    }
+  }
+
+  @Test
   void acceptedIsAnAnswer() {
     for (String head : List.of("202 Accepted", "204 No Content")) {
       assertThat(read(head, new byte[0], SoapResult.none())).isNull();
