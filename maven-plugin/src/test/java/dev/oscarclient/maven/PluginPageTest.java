@@ -14,7 +14,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The plugin's page tells of every goal, parameter and property that the plugin's descriptor has. */
+/**
+ * The plugin's page tells of every goal, parameter and property that the plugin's descriptor has.
+ */
 final class PluginPageTest {
   private static final Path PAGE = Path.of("..", "docs", "maven-plugin.md");
   private static final Path DESCRIPTOR = Path.of("target/classes/META-INF/maven/plugin.xml");
