@@ -27,6 +27,8 @@ final class UpToDateTest {
   /** Fixed, so that a refreshed snapshot differs from the one before only in what changed. */
   private static final String UPDATE_PORT = "8990";
 
+  private static final String SAME = ": no change";
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -37,14 +39,19 @@ final class UpToDateTest {
     // Of two values of one option the last one counts.
     String[] options = Samples.UPDATE ? new String[] {"--port", UPDATE_PORT} : new String[0];
     try (Sandbox sandbox = Sandbox.start(Samples.SANDBOX, options)) {
-      if (Samples.UPDATE) {
+      String differences = differences(snapshot, sandbox);
+      // A server lists the same things in another order after a restart: no reason for a new one.
+      if (Samples.UPDATE && !differences.contains(SAME)) {
         Samples.generated(
             "fetch", "--server", sandbox.baseUrl(), "--snapshot", snapshot.toString());
+        differences = differences(snapshot, sandbox);
       }
-      String differences =
-          Samples.generated("diff", "--from", snapshot.toString(), "--to", sandbox.baseUrl());
-      assertThat(differences).as(ADVICE).contains(": no change");
+      assertThat(differences).as(ADVICE).contains(SAME);
     }
+  }
+
+  private static String differences(Path snapshot, Sandbox sandbox) throws Exception {
+    return Samples.generated("diff", "--from", snapshot.toString(), "--to", sandbox.baseUrl());
   }
 
   @Test
