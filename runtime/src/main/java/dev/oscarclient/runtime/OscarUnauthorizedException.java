@@ -2,7 +2,10 @@ package dev.oscarclient.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** The server did not accept who is calling: 401, or 500 with OSCAR's "Access Denied". */
+/**
+ * The server did not accept who is calling: 401, 500 with OSCAR's "Access Denied", or a fault of
+ * WS-Security.
+ */
 public class OscarUnauthorizedException extends OscarHttpException {
   private static final long serialVersionUID = 1L;
 

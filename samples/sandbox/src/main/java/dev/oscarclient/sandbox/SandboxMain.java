@@ -60,6 +60,8 @@ public final class SandboxMain {
     CXF_LOG.setLevel(Level.SEVERE);
     WSS4J_LOG.setLevel(Level.SEVERE);
     System.setProperty("org.eclipse.jetty.LEVEL", "WARN");
+    // Or it would log by SLF4J, which is there for WSS4J.
+    System.setProperty("org.eclipse.jetty.util.log.class", "org.eclipse.jetty.util.log.StdErrLog");
     System.setProperty("org.eclipse.jetty.util.log.announce", "false");
     SandboxArguments arguments;
     try {
