@@ -2,6 +2,7 @@ package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.OscarException.Details;
 import dev.oscarclient.runtime.auth.Authenticator;
+import dev.oscarclient.runtime.auth.Refusal;
 import dev.oscarclient.runtime.codec.CodecException;
 import dev.oscarclient.runtime.codec.OscarType;
 import dev.oscarclient.runtime.codec.Outcome;
@@ -178,15 +179,13 @@ final class CallFailures {
     byte[] body = start(response);
     String text = new String(body, StandardCharsets.ISO_8859_1);
     boolean unauthorized = status == 401 || (status == 500 && StatusHints.isAccessDenied(text));
-    Details details =
-        details()
-            .status(status)
-            .body(body, charset(response.mediaType()))
-            .hint(StatusHints.of(label, response, settings.authenticator(), unauthorized));
+    Details details = details().status(status).body(body, charset(response.mediaType()));
     String what = "answered " + status;
     if (unauthorized) {
-      return new OscarUnauthorizedException(details, what, null);
+      Refusal refusal = StatusHints.refusal(response, settings.authenticator());
+      return new OscarUnauthorizedException(details.hint(refusal.hint()), what, refusal.reason());
     }
+    details.hint(StatusHints.of(label, response));
     return switch (status) {
       case 403 -> new OscarForbiddenException(details, what, response.mediaType().isHtml());
       case 404 -> new OscarNotFoundException(details, what, null);

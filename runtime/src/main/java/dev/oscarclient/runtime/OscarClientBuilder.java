@@ -97,6 +97,18 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
     return self();
   }
 
+  /**
+   * Sets whether a server is asked for its time, by one unsigned call whose answer does not matter,
+   * before it gets a signed one; it is unless set. OSCAR may forget a token that comes with a
+   * timestamp more than 300 seconds off. It is asked once for all clients that share an {@link
+   * OscarHttp}, and again after an hour without a response. Without that, timestamps are this
+   * machine's until the server refuses one.
+   */
+  public B checkClockFirst(boolean first) {
+    signIn.checkClockFirst(first);
+    return self();
+  }
+
   /** Takes address, signing address and credentials from what {@code authorize} has left. */
   public B credentialsFile(CredentialsFile file) {
     this.baseUrl = file.baseUrl();
@@ -297,9 +309,15 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
     CodecSettings known = new CodecSettings(timeZone(), unknownProperties);
     RequestOptions defaults = options.build();
     BaseUrl server = BaseUrl.parse("baseUrl", callAddress, services);
-    Transport transport = http().transport(server);
+    OscarHttp carrier = http();
+    Transport transport = carrier.transport(server);
     Authenticator authenticator =
-        signIn.authenticator(server, services, ClientSettings.requestTimeout(defaults), transport);
+        signIn.authenticator(
+            server,
+            services,
+            ClientSettings.requestTimeout(defaults),
+            transport,
+            carrier.clock(server));
     if (defaults.hasHeader(authenticator.header())) {
       throw new IllegalStateException(ClientSettings.taken(authenticator));
     }

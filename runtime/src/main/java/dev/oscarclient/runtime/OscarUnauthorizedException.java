@@ -1,13 +1,24 @@
 package dev.oscarclient.runtime;
 
-import org.jspecify.annotations.Nullable;
+import dev.oscarclient.runtime.auth.UnauthorizedReason;
 
-/** The server did not accept who is calling: 401, or 500 with OSCAR's "Access Denied". */
+/**
+ * The server did not accept who is calling: 401, or 500 with OSCAR's "Access Denied"; or would not
+ * have, and nothing was sent.
+ */
 public class OscarUnauthorizedException extends OscarHttpException {
   private static final long serialVersionUID = 1L;
 
-  OscarUnauthorizedException(Details details, String what, @Nullable Throwable cause) {
-    super(details, what, cause);
+  private final UnauthorizedReason reason;
+
+  OscarUnauthorizedException(Details details, String what, UnauthorizedReason reason) {
+    super(details, what, null);
+    this.reason = reason;
+  }
+
+  /** Returns the likely reason; the hint in the message says what to do about it. */
+  public UnauthorizedReason reason() {
+    return reason;
   }
 
   @Override
