@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param packageName root package of the client, e.g. {@code com.example.clinic}
  * @param output source root to write below; files that are not ours stay untouched
  * @param options how the model is made of the description
+ * @param soap whether to generate the server's SOAP services too
  * @param untyped what to do about operations that nobody types
  * @param dryRun whether to tell only what would be written below {@code output}, and to leave it as
  *     it is
@@ -28,6 +29,7 @@ public record GeneratorRequest(
     String packageName,
     Path output,
     ModelOptions options,
+    boolean soap,
     UntypedPolicy untyped,
     boolean dryRun,
     @Nullable Path report,
@@ -49,7 +51,8 @@ public record GeneratorRequest(
    */
   public SortedSet<String> folders() {
     String root = packageName.replace('.', '/');
-    return new TreeSet<>(Set.of(root, root + "/api", root + "/model"));
+    return new TreeSet<>(
+        Set.of(root, root + "/api", root + "/model", root + "/soap", root + "/soap/model"));
   }
 
   /** Starts a request for everything a source describes, without report and progress. */
@@ -63,6 +66,7 @@ public record GeneratorRequest(
     private final String packageName;
     private final Path output;
     private ModelOptions options = ModelOptions.DEFAULT;
+    private boolean soap;
     private UntypedPolicy untyped = UntypedPolicy.ALLOW;
     private boolean dryRun;
     private @Nullable Path report;
@@ -77,6 +81,12 @@ public record GeneratorRequest(
     /** See {@link GeneratorRequest#options}. */
     public Builder options(ModelOptions modelOptions) {
       this.options = modelOptions;
+      return this;
+    }
+
+    /** See {@link GeneratorRequest#soap}. */
+    public Builder soap(boolean wanted) {
+      this.soap = wanted;
       return this;
     }
 
@@ -107,7 +117,7 @@ public record GeneratorRequest(
     /** Returns the request. */
     public GeneratorRequest build() {
       return new GeneratorRequest(
-          source, packageName, output, options, untyped, dryRun, report, progress);
+          source, packageName, output, options, soap, untyped, dryRun, report, progress);
     }
   }
 }

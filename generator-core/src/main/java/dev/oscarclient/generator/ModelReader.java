@@ -6,11 +6,13 @@ import dev.oscarclient.generator.link.LinkRequest;
 import dev.oscarclient.generator.link.LinkResult;
 import dev.oscarclient.generator.link.Linker;
 import dev.oscarclient.generator.model.ApiModel;
+import dev.oscarclient.generator.model.SoapModel;
 import dev.oscarclient.generator.overrides.Overrides;
 import dev.oscarclient.generator.overrides.OverridesReader;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
 import dev.oscarclient.generator.problem.Setting;
+import dev.oscarclient.generator.snapshot.Snapshot;
 import dev.oscarclient.generator.union.Union;
 import dev.oscarclient.generator.wadl.WadlReader;
 import java.nio.file.Path;
@@ -37,19 +39,29 @@ final class ModelReader {
   /**
    * Reads and links what a source describes.
    *
+   * @param soap whether SOAP services are wanted too
    * @param findings takes what is noticed
    * @throws ProblemException if there is an error among that
    */
   ApiModel read(
       DescriptionSource source,
       ModelOptions options,
+      boolean soap,
       Consumer<String> progress,
       Findings findings) {
     Overrides overrides = overrides(options.overrides(), findings);
+    if (soap && source instanceof DescriptionSource.Union) {
+      throw new ProblemException(
+          Problem.error(
+                  "soap",
+                  "SOAP services of several snapshots cannot be united.",
+                  "Generate them from one snapshot, or one by one into packages of their own.")
+              .about(Setting.SOAP));
+    }
     ApiModel whole =
         source instanceof DescriptionSource.Union union
             ? unite(union, options, overrides, progress, findings)
-            : link(source, options, overrides, progress, findings);
+            : link(source, options, overrides, soap, progress, findings);
     List<Problem> problems = new ArrayList<>();
     ApiModel selected = options.selection().of(whole, problems);
     findings.add(problems);
@@ -61,9 +73,10 @@ final class ModelReader {
       DescriptionSource source,
       ModelOptions options,
       Overrides overrides,
+      boolean soap,
       Consumer<String> progress,
       Findings findings) {
-    LinkResult linked = linked(source, options, overrides, progress, findings);
+    LinkResult linked = linked(source, options, overrides, soap, progress, findings);
     findings.add(aboutConfig(linked.problems(), options.overrides()));
     findings.stopAtErrors();
     return linked.model();
@@ -81,7 +94,7 @@ final class ModelReader {
     Map<String, List<Problem>> ofConfig = new LinkedHashMap<>();
     for (NamedSource part : union.parts()) {
       Findings own = new Findings();
-      LinkResult linked = linked(part.source(), options, overrides, progress, own);
+      LinkResult linked = linked(part.source(), options, overrides, false, progress, own);
       for (Problem problem : aboutConfig(linked.problems(), options.overrides())) {
         if (problem.setting() == Setting.CONFIG) {
           ofConfig.computeIfAbsent(problem.where(), where -> new ArrayList<>()).add(problem);
@@ -122,6 +135,7 @@ final class ModelReader {
       DescriptionSource source,
       ModelOptions options,
       Overrides overrides,
+      boolean soap,
       Consumer<String> progress,
       Findings findings) {
     Lineage lineage = lineage(source, options.lineage());
@@ -129,6 +143,7 @@ final class ModelReader {
       SnapshotSupplier.Supplied supplied =
           Findings.about(Setting.SOURCE, () -> snapshots.get(source, lineage != null));
       findings.add(supplied.problems());
+      SoapModel services = soap(supplied.snapshot(), soap, findings);
 
       DescriptionReader reader = new DescriptionReader(supplied.snapshot(), wadl);
       LinkRequest description =
@@ -136,9 +151,22 @@ final class ModelReader {
       findings.add(reader.problems());
       if (description.documents().isEmpty()) {
         findings.stopAtErrors(); // "no document at all" would only repeat what is wrong with each
+        if (!services.services().isEmpty() && description.lineage() == null) {
+          // A server of SOAP alone.
+          ApiModel nothing = new ApiModel(List.of(), List.of(), List.of());
+          return new LinkResult(nothing.withSoap(services), List.of());
+        }
       }
-      return Linker.link(description.withOverrides(overrides), catalogue);
+      LinkResult rest = Linker.link(description.withOverrides(overrides), catalogue);
+      return new LinkResult(rest.model().withSoap(services), rest.problems());
     }
+  }
+
+  private SoapModel soap(Snapshot snapshot, boolean wanted, Findings findings) {
+    SoapReader reader = new SoapReader(snapshot);
+    SoapModel model = wanted ? reader.read(catalogue) : reader.published();
+    findings.add(reader.problems());
+    return model;
   }
 
   /** What is wrong with one entry does not keep the others from being looked at. */

@@ -57,7 +57,8 @@ public final class OscarClientGenerator {
       checkPackage(request.packageName());
       Findings findings = new Findings();
       ApiModel model =
-          models.read(request.source(), request.options(), request.progress(), findings);
+          models.read(
+              request.source(), request.options(), request.soap(), request.progress(), findings);
       checkTypes(model, request.untyped(), findings);
 
       SortedMap<String, String> sources = Emitters.emit(model, request.packageName());
@@ -141,7 +142,7 @@ public final class OscarClientGenerator {
       LearnRun.requireFree(request);
       Findings findings = new Findings();
       ApiModel model =
-          models.read(request.source(), request.options(), request.progress(), findings);
+          models.read(request.source(), request.options(), false, request.progress(), findings);
       return new LearnRun(request, catalogue).learn(model, findings);
     } catch (ProblemException e) {
       throw new GeneratorException(e);
@@ -174,7 +175,7 @@ public final class OscarClientGenerator {
   }
 
   private ApiModel model(NamedSource source, DiffRequest request, Findings findings) {
-    return models.read(source.source(), request.options(), request.progress(), findings);
+    return models.read(source.source(), request.options(), false, request.progress(), findings);
   }
 
   private static Path write(DiffReport report, Path file) {
@@ -238,7 +239,7 @@ public final class OscarClientGenerator {
   private @Nullable ApiModel readable(Path folder, ModelOptions options, Findings findings) {
     try {
       return models.read(
-          new DescriptionSource.SnapshotFolder(folder), options, line -> {}, new Findings());
+          new DescriptionSource.SnapshotFolder(folder), options, false, line -> {}, new Findings());
     } catch (ProblemException e) {
       findings.add(
           List.of(

@@ -33,6 +33,7 @@ final class ArchitectureTest {
               Map.entry("snapshot", List.of("problem")),
               Map.entry("wadl", List.of("xml", "problem")),
               Map.entry("xsd", List.of("xml", "problem")),
+              Map.entry("wsdl", List.of("xsd", "xml", "problem")),
               Map.entry("model", List.of()),
               Map.entry("naming", List.of("model")),
               Map.entry("notation", List.of("model", "problem")),
@@ -45,6 +46,7 @@ final class ArchitectureTest {
                   List.of(
                       "wadl",
                       "xsd",
+                      "wsdl",
                       "catalog",
                       "overrides",
                       "notation",

@@ -9,6 +9,9 @@ import dev.oscarclient.generator.diff.Change.Kind;
 import dev.oscarclient.generator.diff.Change.Subject;
 import dev.oscarclient.generator.diff.Difference;
 import dev.oscarclient.generator.model.ApiModel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +29,8 @@ final class DiffTruthTest {
   /** Java's classes for a JSON object of any kind; what is in them only the catalogue knows. */
   private static final Set<String> SILENT =
       Set.of("\"JSONObject\"", "\"JsonNode\"", "\"ObjectNode\"", "\"Response\"");
+
+  @TempDir private Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"/services", "/rs"})
@@ -45,6 +51,21 @@ final class DiffTruthTest {
     assertThat(mediaTypes(diff, "request"))
         .isEqualTo(implied(withBody(old), now, "consumes").keySet());
     assertThat(mediaTypes(diff, "response")).isEqualTo(implied(old, now, "produces").keySet());
+  }
+
+  /** A server lists types and resources in another order after each restart. */
+  @ParameterizedTest
+  @ValueSource(strings = {"oscar19", "openo26"})
+  void aRestartChangesNothing(String version) throws Exception {
+    Path xmlForm = SharedSpecs.documents(version, "/services").get(0);
+    Path restarted = folder.resolve("services.wadl");
+    Files.writeString(restarted, Reorder.reversed(Files.readString(xmlForm)));
+
+    ApiModel before = SharedSpecs.link(List.of(xmlForm), List.of()).model();
+    ApiModel after = SharedSpecs.link(List.of(restarted), List.of()).model();
+
+    assertThat(before.types()).isNotEmpty();
+    assertThat(ApiDiff.between(before, after).changes()).isEmpty();
   }
 
   /** Every type that changed is listed, none that did not, and both by name where they have one. */

@@ -51,6 +51,17 @@ abstract class AbstractGenerateMojo extends AbstractOscarMojo {
   private @Nullable String packageName;
 
   /**
+   * Whether to generate the server's SOAP services too: {@code OscarSoapClient}, beside {@code
+   * OscarClient}.
+   *
+   * <p>Example: {@code <soap>true</soap>}
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "oscar.soap", defaultValue = "false")
+  private boolean soap;
+
+  /**
    * What to do about operations whose request or response nobody types: {@code allow}, {@code warn}
    * or {@code fail}.
    *
@@ -125,6 +136,7 @@ abstract class AbstractGenerateMojo extends AbstractOscarMojo {
                 client,
                 outputDirectory())
             .options(modelOptions())
+            .soap(soap)
             .untyped(policy())
             .dryRun(verifyOnly);
     List<Path> inputs = new ArrayList<>(locations);

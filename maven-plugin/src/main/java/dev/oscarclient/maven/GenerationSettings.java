@@ -28,6 +28,7 @@ record GenerationSettings(
             .add("options", request.options().toString())
             .add("package", request.packageName())
             .add("output", request.output().toString())
+            .add("soap", Boolean.toString(request.soap()))
             .add("untyped", request.untyped().name())
             .add("dryRun", Boolean.toString(request.dryRun()));
     for (Path input : inputs) {

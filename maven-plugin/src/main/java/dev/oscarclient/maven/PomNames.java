@@ -62,6 +62,7 @@ final class PomNames {
       case UNTYPED -> "<untyped>";
       case LINEAGE -> "<lineage>";
       case CONFIG -> "<config>";
+      case SOAP -> "<soap>";
       case REPORT -> "<report>";
     };
   }

@@ -47,7 +47,7 @@ public final class ApiCaller {
 
   /** As {@link #call(ApiCall)}. */
   public <T> @Nullable T call(ApiRequest request, ResponseBody<T> body) {
-    return execution(request, body::read, body.isStreamed()).now();
+    return execution(request, body, body::read).now();
   }
 
   /**
@@ -69,7 +69,7 @@ public final class ApiCaller {
   public <T> OscarResponse<T> raw(ApiCall<T> call) {
     ResponseBody<T> answer = call.answer();
     return Objects.requireNonNull(
-        execution(call.request(), response -> response.raw(answer), answer.isStreamed()).now());
+        execution(call.request(), answer, response -> response.raw(answer)).now());
   }
 
   /**
@@ -83,7 +83,7 @@ public final class ApiCaller {
     ResponseBody<T> answer = call.answer();
     CallExecution<T> execution;
     try {
-      execution = execution(call.request(), answer::read, answer.isStreamed());
+      execution = execution(call.request(), answer, answer::read);
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -91,12 +91,13 @@ public final class ApiCaller {
   }
 
   private <R> CallExecution<R> execution(
-      ApiRequest request, CallExecution.Reading<R> reading, boolean streams) {
+      ApiRequest request, ResponseBody<?> body, CallExecution.Reading<R> reading) {
     String stated = settings.options().requestId();
-    CallLabel label = request.label(stated == null ? requestIds.next() : stated);
+    CallLabel label =
+        request.label(stated == null ? requestIds.next() : stated, settings.webServicePath());
     CallFailures failures = new CallFailures(label, settings);
     return new CallExecution<>(
-        request, address(request, failures), reading, streams, failures, settings, chain);
+        request, address(request, failures), body, reading, failures, settings, chain);
   }
 
   private String address(ApiRequest request, CallFailures failures) {

@@ -39,9 +39,11 @@ public final class ApiRequest {
   private final List<NameValue> form = new ArrayList<>();
   private final List<MediaType> accepted = new ArrayList<>();
   private final List<String> acceptedText = new ArrayList<>();
+  private @Nullable String name;
   private boolean isForm;
   private boolean successIsAnswer;
   private boolean changesData;
+  private boolean readsOnly;
   private @Nullable Function<ClientSettings, WireBody> body;
 
   private ApiRequest(String verb, String template, List<String> addresses) {
@@ -130,10 +132,19 @@ public final class ApiRequest {
     return this;
   }
 
-  /** Sends an XML document that is put together of elements. */
-  public ApiRequest document(String contentType, Function<XmlCodec, byte[]> writer) {
+  /** Sends an XML document that {@code writer} puts together, as a body of that type. */
+  public ApiRequest document(String contentType, Function<XmlCodec, WireBody> writer) {
     HeaderRules.check("Content-Type", contentType);
-    body = settings -> new WireBody.Bytes(contentType, writer.apply(settings.xmlCodec()));
+    body = settings -> writer.apply(settings.xmlCodec());
+    return this;
+  }
+
+  /**
+   * Says what logs and exceptions call the operation in place of the path template, below the web
+   * service path: where all operations have one path.
+   */
+  public ApiRequest named(String name) {
+    this.name = name;
     return this;
   }
 
@@ -188,6 +199,12 @@ public final class ApiRequest {
     return this;
   }
 
+  /** Says that the operation is known to change nothing, whatever its verb; it may be repeated. */
+  public ApiRequest readsOnly() {
+    readsOnly = true;
+    return this;
+  }
+
   /** Returns the call, which answers with what {@code body} makes of the response. */
   public <T> ApiCall<T> answers(ResponseBody<T> body) {
     return new ApiCall<>(this, body);
@@ -200,7 +217,7 @@ public final class ApiRequest {
 
   /** Returns whether HTTP says that sending it twice does no harm, and nobody knows better. */
   boolean isRepeatable() {
-    return !changesData && IDEMPOTENT_VERBS.contains(verb);
+    return readsOnly || (!changesData && IDEMPOTENT_VERBS.contains(verb));
   }
 
   boolean isSuccessTheAnswer() {
@@ -218,12 +235,12 @@ public final class ApiRequest {
     return MediaType.parse(mediaType).isWildcard() ? otherwise : mediaType;
   }
 
-  CallLabel label(String requestId) {
-    return new CallLabel(verb, template, requestId);
+  CallLabel label(String requestId, String webServicePath) {
+    return new CallLabel(verb, name == null ? template : webServicePath + name, requestId);
   }
 
   String operation() {
-    return verb + " " + template;
+    return verb + " " + (name == null ? template : name);
   }
 
   List<String> addresses() {

@@ -34,7 +34,7 @@ final class CallExecution<R> {
   private final ApiRequest request;
   private final String address;
   private final Reading<R> reading;
-  private final boolean streams;
+  private final ResponseBody<?> answer;
   private final ClientSettings settings;
   private final Transport chain;
   private final CallLabel label;
@@ -49,20 +49,21 @@ final class CallExecution<R> {
   /**
    * Creates the call.
    *
-   * @param streams whether the response is read by the caller, later on
+   * @param answer what the operation answers with
+   * @param reading how a response of success is read
    */
   CallExecution(
       ApiRequest request,
       String address,
+      ResponseBody<?> answer,
       Reading<R> reading,
-      boolean streams,
       CallFailures failures,
       ClientSettings settings,
       Transport chain) {
     this.request = request;
     this.address = address;
     this.reading = reading;
-    this.streams = streams;
+    this.answer = answer;
     this.settings = settings;
     this.chain = chain;
     this.label = failures.label();
@@ -158,12 +159,13 @@ final class CallExecution<R> {
       return;
     }
     boolean success = response.status() / 100 == 2;
+    boolean streams = answer.isStreamed();
     CompletableFuture<Void> arrived =
         success
             // The start of a body that is streamed says whether there is one.
             ? response.arrive(clock.leftOfAttempt(), streams ? 0 : settings.maxBodySize())
             : response.arrive(
-                clock.leftOfAttempt(CallFailures.ERROR_BODY_WAIT), LimitedBody.KEPT_BYTES + 1);
+                clock.leftOfAttempt(CallFailures.ERROR_BODY_WAIT), CallFailures.bodyLimit(answer));
     var unused =
         arrived.whenCompleteAsync(
             (nothing, failure) -> {
@@ -314,7 +316,7 @@ final class CallExecution<R> {
     boolean isKept = false;
     try {
       if (response.status() / 100 != 2) {
-        throw failures.status(response);
+        throw failures.status(response, answer.document());
       }
       SuccessfulResponse successful = new SuccessfulResponse(request, response, failures, settings);
       R result = reading.read(successful);

@@ -4,13 +4,14 @@ import dev.oscarclient.runtime.OscarException.Details;
 import dev.oscarclient.runtime.auth.Authenticator;
 import dev.oscarclient.runtime.auth.Refusal;
 import dev.oscarclient.runtime.codec.CodecException;
-import dev.oscarclient.runtime.codec.OscarType;
 import dev.oscarclient.runtime.codec.Outcome;
 import dev.oscarclient.runtime.http.CallLabel;
 import dev.oscarclient.runtime.http.LimitingTransport;
 import dev.oscarclient.runtime.http.MediaType;
 import dev.oscarclient.runtime.http.WireBody;
 import dev.oscarclient.runtime.http.WireResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -24,6 +25,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipException;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class CallFailures {
   /** An error page matters less than saying soon that there was an error. */
   static final Duration ERROR_BODY_WAIT = Duration.ofSeconds(5);
+
+  /** A fault's detail may be long; one that is longer is not read. */
+  private static final int MAX_FAULT_BYTES = 1 << 20;
 
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
@@ -173,19 +178,74 @@ final class CallFailures {
     return text.isEmpty() ? null : text;
   }
 
-  /** A response of a status other than 2xx. */
-  OscarHttpException status(WireResponse response) {
+  /** Returns how much of an error body is read: enough for a fault, if it may be one. */
+  static int bodyLimit(ResponseBody<?> answer) {
+    // One byte more sees the end of the body, so that the connection can be used again.
+    return answer.document() == null ? LimitedBody.KEPT_BYTES + 1 : MAX_FAULT_BYTES;
+  }
+
+  /**
+   * A response of a status other than 2xx.
+   *
+   * @param reader reads faults; {@code null} if there are none
+   */
+  OscarException status(WireResponse response, @Nullable DocumentReader<?> reader) {
+    if (reader == null) {
+      byte[] start = start(response, LimitedBody.KEPT_BYTES + 1);
+      return status(response, kept(start), null);
+    }
+    byte[] all = start(response, MAX_FAULT_BYTES);
+    byte[] body = kept(all);
+    SoapFault fault = fault(response, all, reader);
+    return fault == null
+        ? status(response, body, reader.hint(response.status(), response.mediaType().isHtml()))
+        : fault(response, body, fault);
+  }
+
+  private @Nullable SoapFault fault(WireResponse response, byte[] body, DocumentReader<?> reader) {
+    if (response.mediaType().isHtml()) {
+      return null;
+    }
+    try {
+      return reader
+          .read(
+              new ByteArrayInputStream(body), response.header("Content-Type"), settings.xmlCodec())
+          .fault();
+    } catch (CodecException | IOException e) {
+      return null; // an error page of another kind
+    }
+  }
+
+  /** A fault, whatever the status. */
+  OscarException fault(WireResponse response, byte[] body, SoapFault fault) {
+    OscarSoapFaultException plain =
+        new OscarSoapFaultException(
+            responseDetails(response, body)
+                .hint("reason() has what the server says to it, detail() what else."),
+            fault);
+    if (!fault.isRefusal()) {
+      return plain;
+    }
+    Refusal refusal = StatusHints.refusal(response, settings.authenticator());
+    return new OscarUnauthorizedException(
+        responseDetails(response, body).hint(refusal.hint()),
+        "was refused by WS-Security",
+        refusal.reason(),
+        plain);
+  }
+
+  private OscarHttpException status(WireResponse response, byte[] body, @Nullable String hint) {
     int status = response.status();
-    byte[] body = start(response);
     String text = new String(body, StandardCharsets.ISO_8859_1);
     boolean unauthorized = status == 401 || (status == 500 && StatusHints.isAccessDenied(text));
     Details details = details().status(status).body(body, charset(response.mediaType()));
     String what = "answered " + status;
     if (unauthorized) {
       Refusal refusal = StatusHints.refusal(response, settings.authenticator());
-      return new OscarUnauthorizedException(details.hint(refusal.hint()), what, refusal.reason());
+      return new OscarUnauthorizedException(
+          details.hint(hint == null ? refusal.hint() : hint), what, refusal.reason(), null);
     }
-    details.hint(StatusHints.of(label, response));
+    details.hint(hint == null ? StatusHints.of(label, response) : hint);
     return switch (status) {
       case 403 -> new OscarForbiddenException(details, what, response.mediaType().isHtml());
       case 404 -> new OscarNotFoundException(details, what, null);
@@ -207,7 +267,7 @@ final class CallFailures {
   /** A web page of status 2xx where none belongs. */
   OscarDecodeException webPage(WireResponse response) {
     return new OscarDecodeException(
-        responseDetails(response, start(response))
+        responseDetails(response, kept(start(response, LimitedBody.KEPT_BYTES + 1)))
             .hint(
                 "That is a login or firewall page, or baseUrl is not OSCAR's; nobody knows"
                     + " whether OSCAR saw the call."),
@@ -229,13 +289,13 @@ final class CallFailures {
 
   /** A body that is not of the type expected. */
   OscarDecodeException undecodable(
-      WireResponse response, LimitedBody body, OscarType<?> type, CodecException e) {
+      WireResponse response, LimitedBody body, String type, CodecException e) {
     String expected = e.expected();
     return new OscarDecodeException(
         responseDetails(response, body.kept()),
-        "was answered with a body that cannot be read as " + type.name() + ": " + e.getMessage(),
+        "was answered with a body that cannot be read as " + type + ": " + e.getMessage(),
         expected == null ? null : e.pointer(),
-        expected == null ? type.name() : expected,
+        expected == null ? type : expected,
         e);
   }
 
@@ -259,16 +319,24 @@ final class CallFailures {
   }
 
   /** Reads the start of an error body; what does not come does not matter. */
-  private static byte[] start(WireResponse response) {
+  private static byte[] start(WireResponse response, int limit) {
     response.waitAtMost(ERROR_BODY_WAIT);
-    LimitedBody body = new LimitedBody(response.body(), Long.MAX_VALUE);
+    ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    byte[] buffer = new byte[8 << 10];
     try {
-      // One byte more sees the end of the body, so that the connection can be used again.
-      body.readNBytes(LimitedBody.KEPT_BYTES + 1);
+      int read = 0;
+      while (read >= 0 && kept.size() < limit) {
+        read = response.body().read(buffer, 0, Math.min(buffer.length, limit - kept.size()));
+        kept.write(buffer, 0, Math.max(read, 0));
+      }
     } catch (IOException e) {
-      return body.kept();
+      return kept.toByteArray();
     }
-    return body.kept();
+    return kept.toByteArray();
+  }
+
+  private static byte[] kept(byte[] start) {
+    return Arrays.copyOf(start, Math.min(start.length, LimitedBody.KEPT_BYTES));
   }
 
   private static @Nullable Charset charset(MediaType mediaType) {

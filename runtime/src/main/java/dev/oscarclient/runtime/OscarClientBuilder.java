@@ -4,6 +4,7 @@ import dev.oscarclient.runtime.auth.AuthenticatingTransport;
 import dev.oscarclient.runtime.auth.Authenticator;
 import dev.oscarclient.runtime.auth.OAuthCredentials;
 import dev.oscarclient.runtime.auth.OAuthSignature;
+import dev.oscarclient.runtime.auth.ServerClock;
 import dev.oscarclient.runtime.auth.SessionLogin;
 import dev.oscarclient.runtime.codec.CodecSettings;
 import dev.oscarclient.runtime.codec.JsonCodec;
@@ -298,8 +299,39 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
     return ownHttp;
   }
 
+  /** Makes what makes the calls of one client known to the server. */
+  protected interface SignIn {
+
+    /**
+     * Makes it.
+     *
+     * @param server the server's context
+     * @param webServicePath where below it the web services are
+     * @param timeout how long a login may take
+     * @param transport what carries logins
+     * @param clock what is known of the server's time
+     * @throws IllegalStateException if options exclude each other
+     */
+    Authenticator authenticator(
+        BaseUrl server,
+        String webServicePath,
+        Duration timeout,
+        Transport transport,
+        ServerClock clock);
+  }
+
   /** For generated {@code build()} methods. */
   protected final ApiCaller newCaller() {
+    return newCaller(signIn::authenticator);
+  }
+
+  /** Returns whether a way to sign in to REST has been set. */
+  protected final boolean hasRestSignIn() {
+    return signIn.isSet();
+  }
+
+  /** For the builders of clients that sign in in another way than REST does. */
+  protected final ApiCaller newCaller(SignIn calls) {
     String callAddress = baseUrl;
     if (callAddress == null) {
       throw new IllegalStateException(
@@ -312,7 +344,7 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
     OscarHttp carrier = http();
     Transport transport = carrier.transport(server);
     Authenticator authenticator =
-        signIn.authenticator(
+        calls.authenticator(
             server,
             services,
             ClientSettings.requestTimeout(defaults),

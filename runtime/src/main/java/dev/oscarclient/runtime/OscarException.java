@@ -100,7 +100,8 @@ public class OscarException extends RuntimeException {
    * Returns a short name of the kind of failure, the same for ever, e.g. for metrics: {@code
    * transport}, {@code timeout}, {@code interrupted}, {@code unauthorized}, {@code forbidden},
    * {@code not-found}, {@code rate-limited}, {@code redirected}, {@code http-error}, {@code
-   * server-error}, {@code rejected}, {@code undecodable}, {@code paging}, or {@code not-sent}.
+   * server-error}, {@code fault}, {@code rejected}, {@code undecodable}, {@code paging}, or {@code
+   * not-sent}.
    */
   public String kind() {
     return "not-sent";

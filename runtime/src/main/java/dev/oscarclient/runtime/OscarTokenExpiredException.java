@@ -11,6 +11,6 @@ public final class OscarTokenExpiredException extends OscarUnauthorizedException
   private static final long serialVersionUID = 1L;
 
   OscarTokenExpiredException(Details details, String what) {
-    super(details, what, UnauthorizedReason.TOKEN_EXPIRED);
+    super(details, what, UnauthorizedReason.TOKEN_EXPIRED, null);
   }
 }

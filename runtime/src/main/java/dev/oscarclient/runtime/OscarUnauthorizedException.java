@@ -1,6 +1,7 @@
 package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.auth.UnauthorizedReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server did not accept who is calling: 401, or 500 with OSCAR's "Access Denied"; or would not
@@ -11,8 +12,9 @@ public class OscarUnauthorizedException extends OscarHttpException {
 
   private final UnauthorizedReason reason;
 
-  OscarUnauthorizedException(Details details, String what, UnauthorizedReason reason) {
-    super(details, what, null);
+  OscarUnauthorizedException(
+      Details details, String what, UnauthorizedReason reason, @Nullable Throwable cause) {
+    super(details, what, cause);
     this.reason = reason;
   }
 

@@ -1,9 +1,7 @@
 package dev.oscarclient.runtime;
 
-import dev.oscarclient.runtime.codec.ElementReader;
 import dev.oscarclient.runtime.codec.OscarType;
 import java.io.IOException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +18,17 @@ public final class ResponseBody<T> {
 
   private final Reading<T> reading;
   private final boolean isStreamed;
+  private final @Nullable DocumentReader<T> document;
 
   private ResponseBody(Reading<T> reading) {
-    this(reading, false);
+    this(reading, false, null);
   }
 
-  private ResponseBody(Reading<T> reading, boolean isStreamed) {
+  private ResponseBody(
+      Reading<T> reading, boolean isStreamed, @Nullable DocumentReader<T> document) {
     this.reading = reading;
     this.isStreamed = isStreamed;
+    this.document = document;
   }
 
   /**
@@ -46,9 +47,9 @@ public final class ResponseBody<T> {
     return new ResponseBody<>(response -> response.xml(type));
   }
 
-  /** Reads an XML document of elements, as {@code reading} goes through them. */
-  public static <T> ResponseBody<T> document(Function<ElementReader, @Nullable T> reading) {
-    return new ResponseBody<>(response -> response.document(reading));
+  /** Reads an XML document of elements, which may be a fault, whatever the status. */
+  public static <T> ResponseBody<T> document(DocumentReader<T> reader) {
+    return new ResponseBody<>(response -> response.document(reader), false, reader);
   }
 
   /**
@@ -61,7 +62,7 @@ public final class ResponseBody<T> {
 
   /** Hands the body over as it comes; it is to be closed. */
   public static ResponseBody<Content> content() {
-    return new ResponseBody<>(SuccessfulResponse::content, true);
+    return new ResponseBody<>(SuccessfulResponse::content, true, null);
   }
 
   /** Reads over a body that nobody expects. */
@@ -71,6 +72,11 @@ public final class ResponseBody<T> {
           response.discard();
           return null;
         });
+  }
+
+  /** Returns how error bodies are read, too; {@code null} if those are only kept. */
+  @Nullable DocumentReader<T> document() {
+    return document;
   }
 
   /** Returns whether the caller reads the body, after the call. */

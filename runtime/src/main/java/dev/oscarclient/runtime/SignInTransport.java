@@ -56,6 +56,6 @@ final class SignInTransport implements Transport {
     String what = Objects.requireNonNull(e.getMessage());
     return e.reason() == UnauthorizedReason.TOKEN_EXPIRED
         ? new OscarTokenExpiredException(details, what)
-        : new OscarUnauthorizedException(details, what, e.reason());
+        : new OscarUnauthorizedException(details, what, e.reason(), null);
   }
 }

@@ -54,13 +54,13 @@ final class StatusHints {
 
   /** Returns why a server most likely did not accept who is calling. */
   static Refusal refusal(WireResponse response, Authenticator authenticator) {
-    if (authenticator.header() == null) {
-      return new Refusal(
-          UnauthorizedReason.NOT_SIGNED, "The call was not signed: give the client credentials.");
-    }
     Refusal known = authenticator.refusal();
     if (known != null) {
       return known;
+    }
+    if (authenticator.header() == null) {
+      return new Refusal(
+          UnauthorizedReason.NOT_SIGNED, "The call was not signed: give the client credentials.");
     }
     String challenge = response.header("WWW-Authenticate");
     boolean oauth =

@@ -1,11 +1,10 @@
 package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.codec.CodecException;
-import dev.oscarclient.runtime.codec.ElementReader;
 import dev.oscarclient.runtime.codec.OscarType;
-import dev.oscarclient.runtime.codec.OscarTypes;
 import dev.oscarclient.runtime.codec.Outcome;
 import dev.oscarclient.runtime.http.ContentDisposition;
+import dev.oscarclient.runtime.http.MalformedBodyException;
 import dev.oscarclient.runtime.http.MediaType;
 import dev.oscarclient.runtime.http.WireResponse;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.io.PushbackInputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A response of status 2xx, about to be read as what the operation answers with. */
@@ -69,14 +67,14 @@ final class SuccessfulResponse {
               : settings.codec().read(TextBody.decode(body.readAllBytes(), charset), type),
           body);
     } catch (CodecException e) {
-      throw failures.undecodable(response, body, type, e);
+      throw failures.undecodable(response, body, type.name(), e);
     } catch (CharacterCodingException e) {
       throw failures.undecodable(response, body, NOT_IN_CHARSET);
     }
   }
 
   /** Reads an XML document of elements; {@code null} if there is no body. */
-  <T> @Nullable T document(Function<ElementReader, @Nullable T> reading) throws IOException {
+  <T> @Nullable T document(DocumentReader<T> reader) throws IOException {
     if (isWithoutBody()) {
       return null;
     }
@@ -84,11 +82,18 @@ final class SuccessfulResponse {
       throw failures.webPage(response);
     }
     LimitedBody body = limitedBody();
+    DocumentReader.Answer<T> answer;
     try {
-      return settings.xmlCodec().read(body, statedCharset(body), reading);
+      answer = reader.read(body, response.header("Content-Type"), settings.xmlCodec());
     } catch (CodecException e) {
-      throw failures.undecodable(response, body, OscarTypes.JSON, e);
+      throw failures.undecodable(response, body, reader.name(), e);
+    } catch (MalformedBodyException e) {
+      throw failures.undecodable(response, body, e.getMessage());
     }
+    if (answer.fault() != null) {
+      throw failures.fault(response, body.kept(), answer.fault());
+    }
+    return answer.value();
   }
 
   /** Returns an answer, unless it says that OSCAR did not do what was asked for. */

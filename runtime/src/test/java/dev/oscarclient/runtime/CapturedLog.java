@@ -18,7 +18,7 @@ import org.slf4j.spi.SLF4JServiceProvider;
 public final class CapturedLog implements SLF4JServiceProvider {
   private static final List<String> LINES = new CopyOnWriteArrayList<>();
 
-  static List<String> lines() {
+  public static List<String> lines() {
     return LINES;
   }
 

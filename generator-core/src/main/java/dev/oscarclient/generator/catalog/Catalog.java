@@ -41,6 +41,20 @@ public final class Catalog {
     return known;
   }
 
+  /** Returns the addresses of the standard SOAP services, e.g. {@code /ScheduleService}, sorted. */
+  public List<String> soapAddresses() {
+    return store.soapServices().stream().map(name -> "/" + name).toList();
+  }
+
+  /**
+   * Returns the standard operations of a SOAP service; none if the catalogue does not have it.
+   *
+   * @param address below the web service path, e.g. {@code /ScheduleService}
+   */
+  public List<SoapEntry> soapOperations(String address) {
+    return soapAddresses().contains(address) ? store.soap(address.substring(1)) : List.of();
+  }
+
   /** Returns the types of the files asked for so far, in their order. */
   public Collection<StandardType> typesSoFar() {
     return new ArrayList<>(types.values());

@@ -20,7 +20,7 @@ public final class CatalogStore {
   private final CatalogFiles files;
   private final ConcurrentMap<String, CatalogFile> read = new ConcurrentHashMap<>();
   private final Parser parser = new Parser();
-  private volatile @Nullable List<String> services;
+  private volatile @Nullable Index index;
 
   CatalogStore(CatalogFiles files) {
     this.files = files;
@@ -51,16 +51,40 @@ public final class CatalogStore {
     }
   }
 
+  /**
+   * What there is.
+   *
+   * @param services first path segments of the standard operations
+   * @param soap addresses of the standard SOAP services, without their slash
+   */
+  private record Index(List<String> services, List<String> soap) {}
+
   /** Returns the first path segments of the standard operations, sorted. */
   List<String> services() {
-    List<String> known = services;
+    return index().services();
+  }
+
+  /** Returns the addresses of the standard SOAP services, without their slash, sorted. */
+  List<String> soapServices() {
+    return index().soap();
+  }
+
+  private Index index() {
+    Index known = index;
     if (known == null) {
-      Members index = node("index.json").members();
-      known = List.copyOf(index.require("services").texts());
-      index.done();
-      services = known;
+      Members members = node("index.json").members();
+      known =
+          new Index(
+              List.copyOf(members.require("services").texts()), List.copyOf(members.texts("soap")));
+      members.done();
+      index = known;
     }
     return known;
+  }
+
+  /** Returns the file of a SOAP service, which must be one of {@link #soapServices}. */
+  List<SoapEntry> soap(String name) {
+    return SoapReader.read(node("soap/".concat(name).concat(".json")));
   }
 
   CatalogFile shared() {

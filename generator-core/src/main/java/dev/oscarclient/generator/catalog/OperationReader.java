@@ -185,7 +185,7 @@ final class OperationReader {
         name, scalar, ref instanceof TypeRef.ListOf, needed, undeclared, defaultValue, note);
   }
 
-  private static Effect effect(Node node) {
+  static Effect effect(Node node) {
     return switch (node.text()) {
       case "read" -> Effect.READ;
       case "create" -> Effect.CREATE;

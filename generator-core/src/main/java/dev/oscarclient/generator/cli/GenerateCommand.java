@@ -75,6 +75,12 @@ final class GenerateCommand implements Callable<Integer> {
   private @Nullable Path report;
 
   @Option(
+      names = "--soap",
+      description =
+          "Generates the server's SOAP services too: OscarSoapClient, beside OscarClient.")
+  private boolean soap;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "No progress lines.")
   private boolean quiet;
@@ -100,6 +106,7 @@ final class GenerateCommand implements Callable<Integer> {
       GeneratorRequest request =
           GeneratorRequest.builder(source(), packageName, output)
               .options(modelArguments.options(serverOptions.addresses()))
+              .soap(soap)
               .untyped(untyped)
               .report(report)
               .progress(progress)

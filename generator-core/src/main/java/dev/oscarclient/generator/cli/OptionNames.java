@@ -18,6 +18,7 @@ final class OptionNames {
       case UNTYPED -> "--untyped";
       case LINEAGE -> "--lineage";
       case CONFIG -> "--config";
+      case SOAP -> "--soap";
       case REPORT -> "--report";
     };
   }

@@ -5,30 +5,64 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.oscarclient.generator.model.ServiceModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The root class of a client: {@code OscarClient}. */
+/** The root class of a client: {@code OscarClient} or {@code OscarSoapClient}. */
 final class ClientFile {
   private final Layout layout;
+  private final Kind kind;
 
-  ClientFile(Layout layout) {
-    this.layout = layout;
+  /**
+   * Which client it is, with what the runtime has for it.
+   *
+   * @param caller what makes its calls
+   * @param builder what its builder extends
+   * @param newCaller method of that which gives the caller
+   * @param description first sentence of its javadoc
+   */
+  record Kind(ClassName caller, ClassName builder, String newCaller, String description) {
+    static final Kind REST =
+        new Kind(
+            RuntimeTypes.API_CALLER,
+            RuntimeTypes.OSCAR_CLIENT_BUILDER,
+            "newCaller",
+            "Client of an OSCAR server, one accessor for each of its resources.");
+
+    static final Kind SOAP =
+        new Kind(
+            RuntimeTypes.SOAP_CALLER,
+            RuntimeTypes.OSCAR_SOAP_CLIENT_BUILDER,
+            "newSoapCaller",
+            "Client of the SOAP services of an OSCAR server, one accessor for each.");
   }
 
-  JavaFile of(List<ServiceModel> services) {
+  /**
+   * A service of the client.
+   *
+   * @param name for javadoc; of the server, not to be trusted
+   * @param accessor method that gives it
+   * @param type its class
+   */
+  record Service(String name, String accessor, ClassName type) {}
+
+  ClientFile(Layout layout, Kind kind) {
+    this.layout = layout;
+    this.kind = kind;
+  }
+
+  JavaFile of(List<Service> services) {
     ClassName builder = layout.client().nestedClass("Builder");
     TypeSpec.Builder client =
         TypeSpec.classBuilder(layout.client())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc(
-                Javadoc.of("Client of an OSCAR server, one accessor for each of its resources.")
+                Javadoc.of(kind.description())
                     .paragraph(
                         "Make one for each server and set of credentials with {@link #builder()},"
                             + " and share it: it is immutable and safe for many threads.")
                     .build())
-            .addField(RuntimeTypes.API_CALLER, "caller", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(kind.caller(), "caller", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor(services))
             .addMethod(
                 MethodSpec.methodBuilder("builder")
@@ -41,23 +75,21 @@ final class ClientFile {
                     .addStatement("return new $T()", builder)
                     .build());
     client.addMethod(withOptions());
-    for (ServiceModel service : services) {
-      client.addField(
-          layout.service(service), service.accessor(), Modifier.PRIVATE, Modifier.FINAL);
+    for (Service service : services) {
+      client.addField(service.type(), service.accessor(), Modifier.PRIVATE, Modifier.FINAL);
       client.addMethod(accessor(service));
     }
     return layout.clientFile(client.addType(builder(builder)));
   }
 
-  private MethodSpec constructor(List<ServiceModel> services) {
+  private MethodSpec constructor(List<Service> services) {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(RuntimeTypes.API_CALLER, "caller")
+            .addParameter(kind.caller(), "caller")
             .addStatement("this.caller = caller");
-    for (ServiceModel service : services) {
-      constructor.addStatement(
-          "this.$L = new $T(caller)", service.accessor(), layout.service(service));
+    for (Service service : services) {
+      constructor.addStatement("this.$L = new $T(caller)", service.accessor(), service.type());
     }
     return constructor.build();
   }
@@ -77,14 +109,14 @@ final class ClientFile {
         .build();
   }
 
-  private MethodSpec accessor(ServiceModel service) {
+  private MethodSpec accessor(Service service) {
     return MethodSpec.methodBuilder(service.accessor())
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
             Javadoc.of("Returns the operations of " + Javadoc.code(service.name()) + ".")
                 .tag("return", "the same object at each call")
                 .build())
-        .returns(layout.service(service))
+        .returns(service.type())
         .addStatement("return $L", service.accessor())
         .build();
   }
@@ -92,9 +124,9 @@ final class ClientFile {
   private TypeSpec builder(ClassName builder) {
     return TypeSpec.classBuilder(builder)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(Javadoc.of("Configures an {@link OscarClient}.").build())
-        .superclass(
-            ParameterizedTypeName.get(RuntimeTypes.OSCAR_CLIENT_BUILDER, layout.client(), builder))
+        .addJavadoc(
+            Javadoc.of("Configures an {@link " + layout.client().simpleName() + "}.").build())
+        .superclass(ParameterizedTypeName.get(kind.builder(), layout.client(), builder))
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(
             MethodSpec.methodBuilder("self")
@@ -108,7 +140,7 @@ final class ClientFile {
                 .addAnnotation(RuntimeTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(layout.client())
-                .addStatement("return new $T(newCaller())", layout.client())
+                .addStatement("return new $T($L())", layout.client(), kind.newCaller())
                 .build())
         .build();
   }

@@ -3,8 +3,11 @@ package dev.oscarclient.generator.emit;
 import com.palantir.javapoet.JavaFile;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.ServiceModel;
+import dev.oscarclient.generator.model.SoapModel;
+import dev.oscarclient.generator.model.SoapServiceModel;
 import dev.oscarclient.generator.model.TypeModel;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,12 +22,9 @@ public final class Emitters {
    */
   public static final String MARKER = "// " + Layout.MARKER_TEXT;
 
-  private final Layout layout;
   private final SortedMap<String, Supplier<String>> sources = new TreeMap<>();
 
-  private Emitters(Layout layout) {
-    this.layout = layout;
-  }
+  private Emitters() {}
 
   /**
    * Returns the sources of a client: paths relative to the source root, with {@code /}, to the text
@@ -35,18 +35,33 @@ public final class Emitters {
    *     have, a type extends itself, or two operations make the same Java method
    */
   public static SortedMap<String, String> emit(ApiModel model, String packageName) {
-    Emitters emitters = new Emitters(new Layout(model, packageName));
-    emitters.emitAll(model);
+    Emitters emitters = new Emitters();
+    boolean hasSoap = !model.soap().services().isEmpty();
+    boolean isSoapAlone = hasSoap && model.services().isEmpty();
+    if (!isSoapAlone) {
+      emitters.addClient(model, new Layout(model, packageName));
+    }
+    if (hasSoap) {
+      emitters.addClient(model.soap(), Layout.ofSoap(model.soap(), packageName));
+    }
+    String start =
+        isSoapAlone
+            ? "{@link OscarSoapClient}."
+            : hasSoap
+                ? "{@link OscarClient}, or {@link OscarSoapClient} for SOAP."
+                : "{@link OscarClient}.";
+    emitters.addPackage(packageName, "Client of an OSCAR server; start at " + start);
     return emitters.rendered();
   }
 
-  private void emitAll(ApiModel model) {
+  private void addClient(ApiModel model, Layout layout) {
+    List<ClientFile.Service> accessors =
+        model.services().stream()
+            .map(s -> new ClientFile.Service(s.name(), s.accessor(), layout.service(s)))
+            .toList();
+    add(new ClientFile(layout, ClientFile.Kind.REST).of(accessors));
     TypeIndex index = new TypeIndex(model.types());
     TypeMapper mapper = new TypeMapper(layout, index);
-
-    add(new ClientFile(layout).of(model.services()));
-    addPackage(layout.clientPackage(), "Client of an OSCAR server; start at {@link OscarClient}.");
-
     ServiceFile services = new ServiceFile(layout, index, mapper);
     for (ServiceModel service : model.services()) {
       add(services.of(service));
@@ -54,17 +69,42 @@ public final class Emitters {
     if (!model.services().isEmpty()) {
       addPackage(layout.apiPackage(), "The operations of the server, one class for each resource.");
     }
+    addTypes(model.types(), layout, index, mapper, "The types that the server takes and gives.");
+  }
 
+  private void addClient(SoapModel model, Layout layout) {
+    List<ClientFile.Service> accessors =
+        model.services().stream()
+            .map(s -> new ClientFile.Service(s.address(), s.accessor(), layout.service(s)))
+            .toList();
+    add(new ClientFile(layout, ClientFile.Kind.SOAP).of(accessors));
+    TypeIndex index = new TypeIndex(model.types());
+    TypeMapper mapper = new TypeMapper(layout, index);
+    SoapServiceFile services = new SoapServiceFile(layout, mapper);
+    for (SoapServiceModel service : model.services()) {
+      add(services.of(service));
+    }
+    addPackage(layout.apiPackage(), "The SOAP services of the server, one class for each.");
+    addTypes(
+        model.types(), layout, index, mapper, "The types that the SOAP services take and give.");
+  }
+
+  private void addTypes(
+      List<TypeModel> types,
+      Layout layout,
+      TypeIndex index,
+      TypeMapper mapper,
+      String description) {
     ObjectFile objects = new ObjectFile(layout, index, mapper);
     EnumFile enums = new EnumFile(layout);
-    for (TypeModel type : model.types()) {
+    for (TypeModel type : types) {
       add(
           type instanceof TypeModel.ObjectType object
               ? objects.of(object)
               : enums.of((TypeModel.EnumType) type));
     }
-    if (!model.types().isEmpty()) {
-      addPackage(layout.modelPackage(), "The types that the server takes and gives.");
+    if (!types.isEmpty()) {
+      addPackage(layout.modelPackage(), description);
     }
   }
 

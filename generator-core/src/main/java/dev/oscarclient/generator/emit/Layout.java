@@ -5,7 +5,10 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.ServiceModel;
+import dev.oscarclient.generator.model.SoapModel;
+import dev.oscarclient.generator.model.SoapServiceModel;
 import dev.oscarclient.generator.model.TypeModel;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,43 +30,73 @@ final class Layout {
           "Override",
           "String");
 
-  private final String packageName;
+  private final ClassName client;
+  private final String apiPackage;
+  private final String modelPackage;
   private final String[] qualifiedInModel;
   private final String[] qualifiedInApi;
 
+  /** Where the REST client of a model lives. */
   Layout(ApiModel model, String packageName) {
-    this.packageName = packageName;
-    Set<String> types = new TreeSet<>();
-    for (TypeModel type : model.types()) {
-      types.add(type.javaName());
+    this(
+        ClassName.get(packageName, "OscarClient"),
+        packageName + ".api",
+        packageName + ".model",
+        model.services().stream().map(ServiceModel::className).toList(),
+        model.types());
+  }
+
+  /** Where the SOAP client of a model lives. */
+  static Layout ofSoap(SoapModel model, String packageName) {
+    return new Layout(
+        ClassName.get(packageName, "OscarSoapClient"),
+        packageName + ".soap",
+        packageName + ".soap.model",
+        model.services().stream().map(SoapServiceModel::className).toList(),
+        model.types());
+  }
+
+  private Layout(
+      ClassName client,
+      String apiPackage,
+      String modelPackage,
+      List<String> services,
+      List<TypeModel> types) {
+    this.client = client;
+    this.apiPackage = apiPackage;
+    this.modelPackage = modelPackage;
+    Set<String> typeNames = new TreeSet<>();
+    for (TypeModel type : types) {
+      typeNames.add(type.javaName());
     }
-    Set<String> services = new TreeSet<>();
-    for (ServiceModel service : model.services()) {
-      services.add(service.className());
-    }
-    types.retainAll(JAVA_LANG);
-    services.retainAll(JAVA_LANG);
-    this.qualifiedInModel = types.toArray(String[]::new);
-    this.qualifiedInApi = services.toArray(String[]::new);
+    Set<String> serviceNames = new TreeSet<>(services);
+    typeNames.retainAll(JAVA_LANG);
+    serviceNames.retainAll(JAVA_LANG);
+    this.qualifiedInModel = typeNames.toArray(String[]::new);
+    this.qualifiedInApi = serviceNames.toArray(String[]::new);
   }
 
   String clientPackage() {
-    return packageName;
+    return client.packageName();
   }
 
   String apiPackage() {
-    return packageName + ".api";
+    return apiPackage;
   }
 
   String modelPackage() {
-    return packageName + ".model";
+    return modelPackage;
   }
 
   ClassName client() {
-    return ClassName.get(packageName, "OscarClient");
+    return client;
   }
 
   ClassName service(ServiceModel service) {
+    return ClassName.get(apiPackage(), service.className());
+  }
+
+  ClassName service(SoapServiceModel service) {
     return ClassName.get(apiPackage(), service.className());
   }
 

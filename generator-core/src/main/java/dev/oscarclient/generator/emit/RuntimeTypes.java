@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 final class RuntimeTypes {
   private static final String RUNTIME = "dev.oscarclient.runtime";
   private static final String CODEC = RUNTIME + ".codec";
+  private static final String SOAP = RUNTIME + ".soap";
 
   static final ClassName API_CALL = ClassName.get(RUNTIME, "ApiCall");
   static final ClassName API_CALLER = ClassName.get(RUNTIME, "ApiCaller");
@@ -22,6 +23,13 @@ final class RuntimeTypes {
   static final ClassName REQUEST_OPTIONS = ClassName.get(RUNTIME, "RequestOptions");
   static final ClassName REQUEST_PARAMETERS = ClassName.get(RUNTIME, "RequestParameters");
   static final ClassName RESPONSE_BODY = ClassName.get(RUNTIME, "ResponseBody");
+
+  static final ClassName OSCAR_SOAP_CLIENT_BUILDER = ClassName.get(SOAP, "OscarSoapClientBuilder");
+  static final ClassName OSCAR_SOAP_OPERATION = ClassName.get(SOAP, "OscarSoapOperation");
+  static final ClassName SOAP_CALL = ClassName.get(SOAP, "SoapCall");
+  static final ClassName SOAP_CALLER = ClassName.get(SOAP, "SoapCaller");
+  static final ClassName SOAP_REQUEST = ClassName.get(SOAP, "SoapRequest");
+  static final ClassName SOAP_RESULT = ClassName.get(SOAP, "SoapResult");
 
   /** For {@code @throws}; in full, because no code of the file uses it and so imports it. */
   static final String OSCAR_EXCEPTION = RUNTIME + ".OscarException";
@@ -43,6 +51,7 @@ final class RuntimeTypes {
   static final ClassName BIG_INTEGER = ClassName.get("java.math", "BigInteger");
   static final ClassName COMPLETABLE_FUTURE =
       ClassName.get("java.util.concurrent", "CompletableFuture");
+  static final ClassName DEPRECATED = ClassName.get("java.lang", "Deprecated");
   static final ClassName CONSUMER = ClassName.get("java.util.function", "Consumer");
   static final ClassName ITERABLE = ClassName.get("java.lang", "Iterable");
   static final ClassName LIST = ClassName.get("java.util", "List");

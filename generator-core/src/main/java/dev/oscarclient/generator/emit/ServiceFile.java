@@ -48,7 +48,7 @@ final class ServiceFile {
     for (OperationModel operation : service.operations()) {
       operations.add(new OperationMethods(operation, name, mapper));
     }
-    ServiceViews views = new ServiceViews(name);
+    ServiceViews views = new ServiceViews(name, RuntimeTypes.API_CALLER);
     spec.addMethods(views.accessors());
     TypeSpec.Builder calls =
         TypeSpec.classBuilder(CALLS)
@@ -58,12 +58,12 @@ final class ServiceFile {
     for (OperationMethods operation : operations) {
       spec.addMethod(operation.method());
       calls.addMethod(operation.call());
-      views.add(operation);
+      views.add(operation::method);
       for (OperationArguments.Overload overload : operation.overloads()) {
         MethodSpec method = operation.overload(overload, View.NOW);
         if (signatures.add(signature(method))) {
           spec.addMethod(method);
-          views.add(operation, overload);
+          views.add(view -> operation.overload(overload, view));
         }
       }
       for (MethodSpec paged : operation.paged(pagedName(operation.operation(), service), index)) {

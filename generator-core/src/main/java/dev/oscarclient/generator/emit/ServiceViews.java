@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -14,10 +15,18 @@ import javax.lang.model.element.Modifier;
  */
 final class ServiceViews {
   private final ClassName service;
+  private final ClassName caller;
   private final Map<View, TypeSpec.Builder> classes = new EnumMap<>(View.class);
 
-  ServiceViews(ClassName service) {
+  /**
+   * Starts without operations.
+   *
+   * @param service the class that the views belong to
+   * @param caller what makes its calls
+   */
+  ServiceViews(ClassName service, ClassName caller) {
     this.service = service;
+    this.caller = caller;
     classes.put(
         View.ASYNC, viewClass("Async", "The same operations; each returns a future, at once."));
     classes.put(
@@ -25,14 +34,9 @@ final class ServiceViews {
         viewClass("Raw", "The same operations; each returns status, header fields and bytes too."));
   }
 
-  /** Adds an operation's own method. */
-  void add(OperationMethods operation) {
-    classes.forEach((view, spec) -> spec.addMethod(operation.method(view)));
-  }
-
-  /** Adds another form of it. */
-  void add(OperationMethods operation, OperationArguments.Overload overload) {
-    classes.forEach((view, spec) -> spec.addMethod(operation.overload(overload, view)));
+  /** Adds a method to each view. */
+  void add(Function<View, MethodSpec> method) {
+    classes.forEach((view, spec) -> spec.addMethod(method.apply(view)));
   }
 
   /** Returns the classes. */
@@ -73,15 +77,15 @@ final class ServiceViews {
         .build();
   }
 
-  private static TypeSpec.Builder viewClass(String name, String html) {
+  private TypeSpec.Builder viewClass(String name, String html) {
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc(Javadoc.of(html).build())
-        .addField(RuntimeTypes.API_CALLER, "caller", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(caller, "caller", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(RuntimeTypes.API_CALLER, "caller")
+                .addParameter(caller, "caller")
                 .addStatement("this.caller = caller")
                 .build());
   }

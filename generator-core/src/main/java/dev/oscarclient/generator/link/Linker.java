@@ -7,6 +7,7 @@ import dev.oscarclient.generator.link.AddressBook.Page;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.ApiModel.CatalogueUse;
 import dev.oscarclient.generator.model.ServiceModel;
+import dev.oscarclient.generator.model.SoapModel;
 import dev.oscarclient.generator.model.TypeModel;
 import dev.oscarclient.generator.overrides.Overrides;
 import dev.oscarclient.generator.problem.Problem;
@@ -100,7 +101,8 @@ public final class Linker {
             renaming.types(types),
             uncallable(published),
             use(standard),
-            overrides.file().isEmpty() ? null : own.use(overrides)),
+            overrides.file().isEmpty() ? null : own.use(overrides),
+            SoapModel.NONE),
         problems);
   }
 

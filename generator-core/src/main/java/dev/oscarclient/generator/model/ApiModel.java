@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param uncallable resources a server lists without any method, as {@code address path}, sorted
  * @param catalogue which part of the bundled catalogue served, or {@code null} if none did
  * @param overrides the user's own file, or {@code null} if there is none
+ * @param soap the server's SOAP services
  */
 public record ApiModel(
     List<ServiceModel> services,
     List<TypeModel> types,
     List<String> uncallable,
     @Nullable CatalogueUse catalogue,
-    @Nullable OverrideUse overrides) {
+    @Nullable OverrideUse overrides,
+    SoapModel soap) {
 
   /**
    * How the user's own file served.
@@ -47,12 +49,17 @@ public record ApiModel(
 
   /** Makes the model of an API that no catalogue knows. */
   public ApiModel(List<ServiceModel> services, List<TypeModel> types, List<String> uncallable) {
-    this(services, types, uncallable, null, null);
+    this(services, types, uncallable, null, null, SoapModel.NONE);
   }
 
   /** Returns this model with a part of its operations, and the types given. */
   public ApiModel withParts(List<ServiceModel> otherServices, List<TypeModel> otherTypes) {
-    return new ApiModel(otherServices, otherTypes, uncallable, catalogue, overrides);
+    return new ApiModel(otherServices, otherTypes, uncallable, catalogue, overrides, soap);
+  }
+
+  /** Returns this model with SOAP services. */
+  public ApiModel withSoap(SoapModel other) {
+    return new ApiModel(services, types, uncallable, catalogue, overrides, other);
   }
 
   /** Copies the lists. */

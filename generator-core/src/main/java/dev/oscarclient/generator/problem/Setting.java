@@ -25,6 +25,8 @@ public enum Setting {
   LINEAGE,
   /** The user's corrections. */
   CONFIG,
+  /** Whether SOAP services are generated. */
+  SOAP,
   /** The report's file. */
   REPORT
 }

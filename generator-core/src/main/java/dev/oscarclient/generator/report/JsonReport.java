@@ -52,7 +52,11 @@ final class JsonReport {
       json.writeStringField("generator", generator);
       writeSummary(json);
       writeOperations(json);
-      writeTypes(json);
+      writeTypes(json, "types", model.types());
+      if (model.soap().wanted()) {
+        SoapReport.writeOperations(json, model.soap());
+        writeTypes(json, "soapTypes", model.soap().types());
+      }
       writeStrings(json, "uncallable", model.uncallable());
       writeProblems(json);
       json.writeEndObject();
@@ -70,6 +74,7 @@ final class JsonReport {
     json.writeNumberField("operations", coverage.operations());
     json.writeNumberField("services", model.services().size());
     json.writeNumberField("types", model.types().size());
+    SoapReport.writeSummary(json, model.soap());
     writeCatalogue(json, model.catalogue());
     writeOverrides(json, model.overrides());
     writeBodies(json, "requests", coverage.requests());
@@ -150,6 +155,9 @@ final class JsonReport {
     if (operation.override() != null) {
       json.writeStringField("override", operation.override());
     }
+    if (!operation.clinics().isEmpty()) {
+      writeStrings(json, "clinics", operation.clinics());
+    }
     json.writeEndObject();
   }
 
@@ -176,9 +184,10 @@ final class JsonReport {
     }
   }
 
-  private void writeTypes(JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("types");
-    for (TypeModel type : model.types()) {
+  private static void writeTypes(JsonGenerator json, String name, List<TypeModel> types)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (TypeModel type : types) {
       json.writeStartObject();
       json.writeStringField("javaName", type.javaName());
       json.writeStringField("schemaName", type.schemaName());
@@ -217,7 +226,7 @@ final class JsonReport {
     json.writeEndArray();
   }
 
-  private static void writeStrings(JsonGenerator json, String name, List<String> values)
+  static void writeStrings(JsonGenerator json, String name, List<String> values)
       throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {

@@ -5,6 +5,8 @@ import dev.oscarclient.generator.model.Binding;
 import dev.oscarclient.generator.model.BodyModel;
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.model.ServiceModel;
+import dev.oscarclient.generator.model.SoapOperationModel;
+import dev.oscarclient.generator.model.SoapServiceModel;
 import dev.oscarclient.generator.problem.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ final class MarkdownReport {
     report.line("");
     summary.forEach(line -> report.line("    " + line));
     for (ServiceModel service : model.services()) {
+      report.service(service);
+    }
+    for (SoapServiceModel service : model.soap().services()) {
       report.service(service);
     }
     report.problems(problems);
@@ -48,6 +53,29 @@ final class MarkdownReport {
               + cell(TypeText.of(operation.response().type()))
               + " | "
               + decision(operation.response())
+              + " |");
+    }
+  }
+
+  private void service(SoapServiceModel service) {
+    line("");
+    line("## " + cell(service.className()) + " (SOAP)");
+    line("");
+    line("| operation | method | parameters | response | standard |");
+    line("|---|---|---|---|---|");
+    for (SoapOperationModel operation : service.operations()) {
+      String parameters = SoapReport.parameters(operation);
+      line(
+          "| "
+              + cell(service.address() + " " + operation.name())
+              + " | "
+              + cell(operation.methodName())
+              + " | "
+              + (parameters.isEmpty() ? "–" : cell(parameters))
+              + " | "
+              + cell(SoapReport.type(operation.answer()))
+              + " | "
+              + (operation.facts().standard() ? "yes" : "no")
               + " |");
     }
   }

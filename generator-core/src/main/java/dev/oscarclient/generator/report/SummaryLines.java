@@ -4,6 +4,9 @@ import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.ApiModel.CatalogueUse;
 import dev.oscarclient.generator.model.ApiModel.OverrideUse;
 import dev.oscarclient.generator.model.Binding.Authority;
+import dev.oscarclient.generator.model.SoapModel;
+import dev.oscarclient.generator.model.SoapOperationModel;
+import dev.oscarclient.generator.model.SoapServiceModel;
 import dev.oscarclient.generator.report.Coverage.Bodies;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +39,7 @@ final class SummaryLines {
             + count(model.services().size(), "service")
             + ", "
             + count(model.types().size(), "type"));
+    addSoap(lines, model.soap());
     addCatalogue(lines, model.catalogue());
     addOverrides(lines, model.overrides());
     lines.add("Requests:   " + bodies(coverage.requests()));
@@ -47,6 +51,35 @@ final class SummaryLines {
       model.uncallable().forEach(path -> lines.add("  " + clean(path)));
     }
     return List.copyOf(lines);
+  }
+
+  private static void addSoap(List<String> lines, SoapModel soap) {
+    if (soap.wanted()) {
+      int standard = 0;
+      for (SoapServiceModel service : soap.services()) {
+        for (SoapOperationModel operation : service.operations()) {
+          standard += operation.facts().standard() ? 1 : 0;
+        }
+      }
+      lines.add(
+          "SOAP:       "
+              + count(soap.operations(), "operation")
+              + " in "
+              + count(soap.services().size(), "service")
+              + (soap.services().size() == soap.published().size()
+                  ? ""
+                  : " of " + soap.published().size())
+              + ", "
+              + count(soap.types().size(), "type")
+              + "; "
+              + standard
+              + " operations known to the catalogue");
+    } else if (!soap.published().isEmpty()) {
+      lines.add(
+          "SOAP:       "
+              + count(soap.published().size(), "service")
+              + " not generated: not asked for");
+    }
   }
 
   private static void addCatalogue(List<String> lines, @Nullable CatalogueUse use) {

@@ -5,9 +5,12 @@ import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.model.ParameterModel;
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.ServiceModel;
+import dev.oscarclient.generator.model.SoapOperationModel;
+import dev.oscarclient.generator.model.SoapServiceModel;
 import dev.oscarclient.generator.model.TypeModel;
 import dev.oscarclient.generator.model.TypeRef;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class NeededTypes {
   private final Map<String, TypeModel> byName = new HashMap<>();
   private final Set<String> needed = new HashSet<>();
+  private final Map<String, List<TypeModel>> heirs = new HashMap<>();
   private final Deque<TypeModel> open = new ArrayDeque<>();
 
   private NeededTypes(List<TypeModel> types) {
@@ -32,10 +36,39 @@ final class NeededTypes {
     for (ServiceModel service : services) {
       service.operations().forEach(needed::add);
     }
-    while (!needed.open.isEmpty()) {
-      needed.expand(needed.open.pop());
+    return needed.among(types);
+  }
+
+  /** Returns those of {@code types} that SOAP services need, in their order. */
+  static List<TypeModel> ofSoap(List<SoapServiceModel> services, List<TypeModel> types) {
+    NeededTypes needed = new NeededTypes(types);
+    for (SoapServiceModel service : services) {
+      service.operations().forEach(needed::add);
     }
-    return types.stream().filter(type -> needed.needed.contains(type.javaName())).toList();
+    // An object that extends a needed one may come in its place.
+    for (TypeModel type : types) {
+      if (type instanceof TypeModel.ObjectType object && object.superType() != null) {
+        needed
+            .heirs
+            .computeIfAbsent(object.superType().javaName(), name -> new ArrayList<>())
+            .add(object);
+      }
+    }
+    return needed.among(types);
+  }
+
+  private List<TypeModel> among(List<TypeModel> types) {
+    while (!open.isEmpty()) {
+      expand(open.pop());
+    }
+    return types.stream().filter(type -> needed.contains(type.javaName())).toList();
+  }
+
+  private void add(SoapOperationModel operation) {
+    operation.parts().forEach(part -> add(part.type()));
+    operation.headers().forEach(part -> add(part.type()));
+    operation.faults().forEach(fault -> add(fault.type()));
+    add(operation.answer().type());
   }
 
   private void add(OperationModel operation) {
@@ -72,6 +105,9 @@ final class NeededTypes {
   }
 
   private void expand(TypeModel type) {
+    for (TypeModel heir : heirs.getOrDefault(type.javaName(), List.of())) {
+      add(new TypeRef.Named(heir.javaName()));
+    }
     if (type instanceof TypeModel.ObjectType object) {
       if (object.superType() != null) {
         add(object.superType());

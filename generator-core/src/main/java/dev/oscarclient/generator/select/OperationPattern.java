@@ -2,6 +2,8 @@ package dev.oscarclient.generator.select;
 
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.model.ServiceModel;
+import dev.oscarclient.generator.model.SoapOperationModel;
+import dev.oscarclient.generator.model.SoapServiceModel;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code demographics}: a service, by the name its accessor has in the client
  *   <li>{@code /schedule/**}: paths, whatever the verb
- *   <li>{@code GET /demographics/{dataId}}: a verb and paths
+ *   <li>{@code GET /demographics/{dataId}}: a verb and paths; {@code SOAP
+ *       /ScheduleService/getAppointment} for SOAP
  * </ul>
  *
  * Names and paths are {@linkplain Glob patterns}.
  */
 final class OperationPattern {
+  private static final String SOAP = "SOAP";
+
   private final @Nullable String verb;
   private final Glob glob;
   private final boolean isPath;
@@ -46,5 +51,14 @@ final class OperationPattern {
       return glob.matches(service.name()) || glob.matches(service.accessor());
     }
     return (verb == null || verb.equals(operation.verb())) && glob.matches(operation.path());
+  }
+
+  /** An operation of a SOAP service stands as {@code SOAP /ScheduleService/getAppointment}. */
+  boolean matches(SoapServiceModel service, SoapOperationModel operation) {
+    if (!isPath) {
+      return glob.matches(service.accessor());
+    }
+    return (verb == null || verb.equals(SOAP))
+        && glob.matches(service.address() + "/" + operation.name());
   }
 }

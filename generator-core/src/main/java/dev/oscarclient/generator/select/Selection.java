@@ -3,6 +3,7 @@ package dev.oscarclient.generator.select;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.model.ServiceModel;
+import dev.oscarclient.generator.model.SoapModel;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.Setting;
 import java.util.ArrayList;
@@ -61,12 +62,15 @@ public record Selection(List<String> includes, List<String> excludes) {
             new ServiceModel(service.name(), service.accessor(), service.className(), taken));
       }
     }
-    if (services.isEmpty() && problems.stream().noneMatch(Selection::isError)) {
+    SoapModel soap = SoapSelection.of(model.soap(), included.values(), excluded.values());
+    if (services.isEmpty()
+        && soap.services().isEmpty()
+        && problems.stream().noneMatch(Selection::isError)) {
       problems.add(
           Problem.error("", "Every operation is excluded.", "Exclude less.")
               .about(Setting.EXCLUDES));
     }
-    return model.withParts(services, NeededTypes.of(services, model.types()));
+    return model.withParts(services, NeededTypes.of(services, model.types())).withSoap(soap);
   }
 
   private static Map<String, OperationPattern> patterns(List<String> texts) {
@@ -89,6 +93,9 @@ public record Selection(List<String> includes, List<String> excludes) {
               }
             }
           }
+          if (SoapSelection.matchesAny(model.soap(), pattern)) {
+            return;
+          }
           problems.add(
               Problem.error(
                       "pattern \"" + text + "\"", "It matches no operation.", near(text, model))
@@ -110,6 +117,7 @@ public record Selection(List<String> includes, List<String> excludes) {
         }
       }
     }
+    SoapSelection.near(model.soap(), start, names, near);
     return near.isEmpty()
         ? "Services are: " + String.join(", ", names) + "."
         : "Near are: "

@@ -2,6 +2,7 @@ package dev.oscarclient.generator.union;
 
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.ServiceModel;
+import dev.oscarclient.generator.model.SoapModel;
 import dev.oscarclient.generator.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,7 +62,18 @@ public final class Union {
     }
     ApiModel first = parts.get(0).model();
     return new ApiModel(
-        united, types.types(), uncallable(parts), first.catalogue(), first.overrides());
+        united,
+        types.types(),
+        uncallable(parts),
+        first.catalogue(),
+        first.overrides(),
+        new SoapModel(soapAddresses(parts), false, List.of(), List.of()));
+  }
+
+  private static List<String> soapAddresses(List<Part> parts) {
+    SortedSet<String> published = new TreeSet<>();
+    parts.forEach(part -> published.addAll(part.model().soap().published()));
+    return List.copyOf(published);
   }
 
   private static List<String> uncallable(List<Part> parts) {

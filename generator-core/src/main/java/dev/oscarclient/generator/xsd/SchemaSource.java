@@ -40,7 +40,7 @@ public sealed interface SchemaSource {
     }
 
     /** Returns the document, not copied. */
-    byte[] bytes() {
+    public byte[] bytes() {
       return bytes;
     }
 

@@ -27,7 +27,7 @@ public final class AuthenticatingTransport implements Transport {
   @Override
   public WireResponse send(WireRequest request) throws IOException {
     WireRequest authenticated = authenticator.authenticate(request);
-    WireResponse response = next.send(authenticated);
+    WireResponse response = authenticator.examined(next.send(authenticated));
     WireRequest again = again(request, authenticated, response);
     return again == null ? response : next.send(again);
   }
@@ -56,12 +56,13 @@ public final class AuthenticatingTransport implements Transport {
     result.onCancel(() -> sent.cancel(true));
     var unused =
         sent.whenCompleteAsync(
-            (response, failure) -> {
+            (answer, failure) -> {
               if (failure != null) {
                 result.completeExceptionally(CancellableFuture.causeOf(failure));
                 return;
               }
               try {
+                WireResponse response = authenticator.examined(answer);
                 WireRequest again = again(request, authenticated, response);
                 if (again == null) {
                   hand(response, result);
@@ -98,7 +99,7 @@ public final class AuthenticatingTransport implements Transport {
   /** Returns what is to be sent once more, or {@code null} if the response stands. */
   private @Nullable WireRequest again(
       WireRequest request, WireRequest authenticated, WireResponse response) throws IOException {
-    if (!isRefusal(response)) {
+    if (!authenticator.isRefusal(response)) {
       authenticator.accepted(response);
       return null;
     }
@@ -114,9 +115,5 @@ public final class AuthenticatingTransport implements Transport {
         response.close();
       }
     }
-  }
-
-  private static boolean isRefusal(WireResponse response) {
-    return response.status() == 401 || (response.status() >= 301 && response.status() <= 303);
   }
 }

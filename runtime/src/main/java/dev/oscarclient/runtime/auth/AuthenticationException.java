@@ -15,7 +15,7 @@ public final class AuthenticationException extends RuntimeException {
    * @param message what follows the operation, e.g. {@code was not sent: …}
    * @param hint what to do
    */
-  AuthenticationException(
+  public AuthenticationException(
       UnauthorizedReason reason, String message, String hint, @Nullable Throwable cause) {
     super(message, cause);
     this.reason = reason;

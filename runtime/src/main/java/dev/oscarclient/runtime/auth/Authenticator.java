@@ -24,7 +24,24 @@ public interface Authenticator {
   WireRequest authenticate(WireRequest request) throws IOException;
 
   /**
-   * Is told of a response that refused a request, with 401 or a redirect, before anything was done.
+   * Returns whether a response refuses a request before anything was done: with 401 or a redirect,
+   * unless an authenticator knows better.
+   */
+  default boolean isRefusal(WireResponse response) {
+    return response.status() == 401 || (response.status() >= 301 && response.status() <= 303);
+  }
+
+  /**
+   * Returns a response as {@link #isRefusal} needs it: with its body in memory, where that tells.
+   *
+   * @throws IOException if the body does not come
+   */
+  default WireResponse examined(WireResponse response) throws IOException {
+    return response;
+  }
+
+  /**
+   * Is told of a response that refused a request before anything was done.
    *
    * @param refused the request as {@link #authenticate} returned it
    * @return whether it knows better now, and the request is to be authenticated and sent once more

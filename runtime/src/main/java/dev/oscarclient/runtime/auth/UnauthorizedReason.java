@@ -13,8 +13,8 @@ public enum UnauthorizedReason {
   SIGNATURE_REFUSED,
   /** OSCAR took the signature but found no provider, or has no OAuth server at that address. */
   NO_PROVIDER,
-  /** OSCAR's login form did not let the user in. */
+  /** OSCAR did not let the user in, by its login form or by SOAP. */
   LOGIN_REFUSED,
-  /** A session, just begun or given, was not accepted. */
+  /** A session or a SOAP token key, just begun or given, was not accepted. */
   SESSION_REFUSED
 }

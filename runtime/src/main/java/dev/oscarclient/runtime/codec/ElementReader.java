@@ -1,6 +1,8 @@
 package dev.oscarclient.runtime.codec;
 
+import dev.oscarclient.runtime.codec.XmlOrigin.Element;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,56 @@ public final class ElementReader {
             return null;
           }
           return JsonCodec.<T>result(type.decodeXml(in));
+        });
+  }
+
+  /**
+   * Reads the text of the element that was just entered as a qualified name, and leaves it.
+   *
+   * @return the name, <code>{namespace}name</code> in a namespace; a prefix that was never declared
+   *     is none
+   */
+  public String readName() {
+    return run(
+        () -> {
+          String text = in.content().text();
+          String prefixed = text == null ? "" : text.strip();
+          XmlName name = in.resolve(prefixed);
+          return name == null ? prefixed.substring(prefixed.indexOf(':') + 1) : name.key();
+        });
+  }
+
+  /** Reads the element that was just entered as XML of its own, and leaves it. */
+  public String readXml() {
+    return run(
+        () -> {
+          StringWriter text = new StringWriter();
+          try {
+            new XmlOutput(text, in.server(), null).node(new Element(in.name(), in.content()));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e); // no text fails
+          }
+          return text.toString();
+        });
+  }
+
+  /** Returns what to throw for an element that is not what it should be; without values. */
+  public CodecException unexpected(String problem) {
+    return in.malformed(problem);
+  }
+
+  /**
+   * Reads what follows the root, once that was left.
+   *
+   * @throws CodecException if the document is malformed there
+   */
+  public void finish() {
+    run(
+        () -> {
+          while (in.next() != XmlInput.END_OF_DOCUMENT) {
+            // comments and white space
+          }
+          return null;
         });
   }
 

@@ -20,7 +20,12 @@ public final class ElementWriter {
 
   ElementWriter(CodecSettings settings) {
     this.out = new XmlOutput(writer, settings.timeZone(), settings);
+  }
+
+  /** Starts a document, rather than a part of one. */
+  ElementWriter document() {
     run(out::declaration);
+    return this;
   }
 
   /** A step that fails only if the codec does: an array takes all bytes. */
@@ -63,6 +68,13 @@ public final class ElementWriter {
    */
   public <T> void element(String name, OscarType<T> type, @Nullable T value) {
     run(() -> out.element(XmlName.ofKey(name), type, value, false));
+  }
+
+  /** Returns how many bytes there are before what is written next into the last element. */
+  public int position() {
+    run(out::closeTag);
+    run(writer::flush);
+    return bytes.size();
   }
 
   /** Returns what was written. */

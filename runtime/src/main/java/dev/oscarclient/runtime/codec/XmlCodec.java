@@ -19,6 +19,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -109,15 +110,39 @@ public final class XmlCodec {
     }
   }
 
-  /** Reads a document of elements, as {@code reading} goes through them; the stream stays open. */
+  /**
+   * Reads a document of elements, as {@code reading} goes through them; the stream stays open.
+   *
+   * @throws CodecException if it is malformed, or {@code reading} throws that
+   * @throws IOException if the stream fails
+   */
   public <T> @Nullable T read(
       InputStream body, @Nullable Charset stated, Function<ElementReader, @Nullable T> reading)
+      throws IOException {
+    return read(body, stated, null, reading);
+  }
+
+  /**
+   * Like {@link #read(InputStream, Charset, Function)}, with bytes that came beside the document
+   * (XOP).
+   *
+   * @param attachments gives the bytes of the {@code href} of an {@code xop:Include}, or {@code
+   *     null} if there are none
+   */
+  public <T> @Nullable T read(
+      InputStream body,
+      @Nullable Charset stated,
+      @Nullable Function<String, byte @Nullable []> attachments,
+      Function<ElementReader, @Nullable T> reading)
       throws IOException {
     byte[] head = body.readNBytes(HEAD);
     int blanks = blanks(head);
     byte[] start = Arrays.copyOfRange(head, blanks, head.length);
     try (XmlSource source = new XmlSource(text(start, XmlEncoding.of(start, stated), body))) {
-      return reading.apply(new ElementReader(new XmlInput(source.open(), settings.timeZone())));
+      XmlInput in = new XmlInput(source.open(), settings.timeZone(), attachments);
+      return reading.apply(new ElementReader(in));
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
     } catch (XMLStreamException e) {
       throw XmlSource.failure(e, "");
     }
@@ -172,7 +197,7 @@ public final class XmlCodec {
 
   private <T> @Nullable T parse(Reader text, OscarType<T> type) throws IOException {
     try (XmlSource source = new XmlSource(text)) {
-      XmlInput in = new XmlInput(source.open(), settings.timeZone());
+      XmlInput in = new XmlInput(source.open(), settings.timeZone(), null);
       try {
         while (in.next() != XmlInput.START) {
           // what comes before the root
@@ -221,6 +246,11 @@ public final class XmlCodec {
 
   /** Starts a request that is put together of elements. */
   public ElementWriter requestWriter() {
+    return new ElementWriter(settings).document();
+  }
+
+  /** Starts a part of a document; it declares all prefixes that it uses. */
+  public ElementWriter fragmentWriter() {
     return new ElementWriter(settings);
   }
 

@@ -4,7 +4,9 @@ import dev.oscarclient.runtime.codec.XmlOrigin.Attribute;
 import dev.oscarclient.runtime.codec.XmlOrigin.Content;
 import dev.oscarclient.runtime.codec.XmlOrigin.Element;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,22 +27,42 @@ final class XmlInput implements Location {
 
   private final XMLStreamReader reader;
   private final ServerTimeZone server;
+  private final @Nullable Function<String, byte @Nullable []> attachments;
   private final List<String> path = new ArrayList<>();
 
-  XmlInput(XMLStreamReader reader, ServerTimeZone server) {
+  /** The text here, if it stands for bytes from beside the document. */
+  private @Nullable String included;
+
+  /**
+   * Creates an input.
+   *
+   * @param attachments gives what {@code xop:Include} refers to; {@code null} if those are elements
+   *     like any other
+   */
+  XmlInput(
+      XMLStreamReader reader,
+      ServerTimeZone server,
+      @Nullable Function<String, byte @Nullable []> attachments) {
     this.reader = reader;
     this.server = server;
+    this.attachments = attachments;
   }
 
   /** Goes on to the next {@link #START}, {@link #END}, {@link #TEXT} or the end, and returns it. */
   int next() throws XMLStreamException {
-    if (reader.getEventType() == END) {
+    if (included != null) {
+      included = null;
+    } else if (reader.getEventType() == END) {
       path.remove(path.size() - 1);
     }
     while (true) {
       int event = reader.next();
       switch (event) {
         case START -> {
+          if (attachments != null && name().equals(XmlName.INCLUDE)) {
+            include(attachments);
+            return TEXT;
+          }
           path.add(reader.getLocalName());
           if (path.size() > XmlCodec.MAX_DEPTH) {
             throw malformed(BEYOND_LIMITS);
@@ -62,6 +84,24 @@ final class XmlInput implements Location {
     }
   }
 
+  /** Reads an {@code xop:Include} to its end, as the text that it stands for. */
+  private void include(Function<String, byte @Nullable []> found) throws XMLStreamException {
+    String href = reader.getAttributeValue(null, "href");
+    byte[] bytes = href == null ? null : found.apply(href);
+    if (bytes == null) {
+      throw malformed("a reference to an attachment that did not come");
+    }
+    included = Base64.getEncoder().encodeToString(bytes);
+    if (included.length() > XmlCodec.MAX_TEXT) {
+      throw malformed(BEYOND_LIMITS);
+    }
+    while (reader.next() != END) {
+      if (reader.getEventType() == START) {
+        throw malformed("a reference to an attachment that holds an element");
+      }
+    }
+  }
+
   /** Returns the name of the element that starts or ends here. */
   XmlName name() {
     String namespace = reader.getNamespaceURI();
@@ -70,7 +110,7 @@ final class XmlInput implements Location {
 
   /** Returns the text here, which may not be all of it. */
   String text() {
-    return reader.getText();
+    return included == null ? reader.getText() : included;
   }
 
   /** Returns whether the element that starts here is {@code xsi:nil}. */
@@ -97,7 +137,8 @@ final class XmlInput implements Location {
     return attributes;
   }
 
-  private @Nullable XmlName resolve(String prefixed) {
+  /** Returns the name that a prefixed one means here; {@code null} if its prefix means nothing. */
+  @Nullable XmlName resolve(String prefixed) {
     int colon = prefixed.indexOf(':');
     String namespace = reader.getNamespaceURI(colon < 0 ? "" : prefixed.substring(0, colon));
     if (colon >= 0 && namespace == null) {

@@ -12,6 +12,9 @@ record XmlName(String namespace, String local) {
   /** {@code xsi:nil}. */
   static final XmlName NIL = new XmlName(XSI_NAMESPACE, "nil");
 
+  /** Stands for bytes that came beside the document (XOP 1.0, section 2.1). */
+  static final XmlName INCLUDE = new XmlName("http://www.w3.org/2004/08/xop/include", "Include");
+
   /** {@code xsi:type}. */
   static final XmlName TYPE = new XmlName(XSI_NAMESPACE, "type");
 

@@ -61,6 +61,10 @@ final class XmlOutput {
     }
   }
 
+  void closeTag() throws IOException {
+    writer.closeTag();
+  }
+
   void text(String text) throws IOException {
     writer.text(text);
   }

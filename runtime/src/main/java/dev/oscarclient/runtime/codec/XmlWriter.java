@@ -74,6 +74,14 @@ final class XmlWriter {
     }
   }
 
+  /** Ends the tag of the element that was started last, if that is still open. */
+  void closeTag() throws IOException {
+    if (inTag) {
+      out.write('>');
+      inTag = false;
+    }
+  }
+
   void end() throws IOException {
     Open element = open.remove(open.size() - 1);
     if (inTag) {
@@ -83,13 +91,6 @@ final class XmlWriter {
       out.append("</").append(element.prefixed).append('>');
     }
     declared.subList(element.mark, declared.size()).clear();
-  }
-
-  private void closeTag() throws IOException {
-    if (inTag) {
-      out.write('>');
-      inTag = false;
-    }
   }
 
   private void requireWritable(XmlName name) {

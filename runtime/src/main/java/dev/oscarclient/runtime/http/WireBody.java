@@ -69,6 +69,32 @@ public sealed interface WireBody {
     }
   }
 
+  /**
+   * Bytes in memory with a place among them that is filled anew for each attempt, as the security
+   * header of a SOAP envelope. Not copied, as above.
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Fillable(String contentType, byte[] before, byte[] filling, byte[] after)
+      implements WireBody {
+
+    /** Returns the same with something in its place; it is not copied. */
+    public Fillable filledWith(byte[] newFilling) {
+      return new Fillable(contentType, before, newFilling, after);
+    }
+
+    @Override
+    public BodyPublisher publisher() {
+      long length = (long) before.length + filling.length + after.length;
+      return BodyPublishers.fromPublisher(
+          BodyPublishers.ofByteArrays(List.of(before, filling, after)), length);
+    }
+
+    @Override
+    public String toString() {
+      return "Fillable";
+    }
+  }
+
   /** A file, read anew for each attempt and never held in memory. */
   record File(String contentType, Path file) implements WireBody {
     @Override

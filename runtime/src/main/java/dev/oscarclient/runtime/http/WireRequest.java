@@ -66,6 +66,11 @@ public record WireRequest(
     return others;
   }
 
+  /** Returns the same request with another body. */
+  public WireRequest withBody(WireBody newBody) {
+    return new WireRequest(label, base, path, query, headers, newBody, timeout);
+  }
+
   /** Returns the same request with another limit to its time. */
   public WireRequest withTimeout(Duration newTimeout) {
     return new WireRequest(label, base, path, query, headers, body, newTimeout);

@@ -56,17 +56,23 @@ public final class SoapCaller {
 
   private static <T> ApiCall<T> http(SoapCall<T> call) {
     SoapRequest request = call.request();
-    ApiRequest http = ApiRequest.of("POST", "", request.address());
-    String action = "\"" + request.action() + "\"";
-    if (request.isSoap12()) {
-      http.document(
-          "application/soap+xml; charset=UTF-8"
-              + (request.action().isEmpty() ? "" : "; action=" + action),
-          request::envelope);
-    } else {
-      http.document("text/xml; charset=UTF-8", request::envelope).fixedHeader("SOAPAction", action);
+    ApiRequest http =
+        ApiRequest.of("POST", "", request.address())
+            .named(request.toString())
+            .document(request.contentType(), request::envelope)
+            .accept("text/xml", "application/soap+xml", "multipart/related");
+    if (!request.isSoap12()) {
+      http.fixedHeader("SOAPAction", request.quotedAction());
     }
-    return http.accept("text/xml", "application/soap+xml")
-        .answers(ResponseBody.document(call.result()::read));
+    if (request.isRepeatable()) {
+      http.readsOnly();
+    }
+    return http.answers(ResponseBody.document(new SoapResponse<>(call.result(), request.faults())));
+  }
+
+  /** Returns the address of the server and how calls are authenticated. */
+  @Override
+  public String toString() {
+    return "SoapCaller[" + caller + "]";
   }
 }

@@ -3,7 +3,9 @@ package dev.oscarclient.runtime.soap;
 import dev.oscarclient.runtime.codec.ElementWriter;
 import dev.oscarclient.runtime.codec.OscarType;
 import dev.oscarclient.runtime.codec.XmlCodec;
+import dev.oscarclient.runtime.http.WireBody;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * once. Names of elements are local names, or <code>{namespace}name</code> in a namespace.
  */
 public final class SoapRequest {
+  private static final byte[] NOTHING = {};
+
   private final String address;
   private final String operation;
 
@@ -60,8 +64,15 @@ public final class SoapRequest {
     return new SoapRequest(address, operation, null);
   }
 
-  /** Sets the SOAP action, empty unless set. */
+  /**
+   * Sets the SOAP action, empty unless set.
+   *
+   * @throws IllegalArgumentException if it cannot stand in a header field
+   */
   public SoapRequest action(String soapAction) {
+    if (soapAction.indexOf('"') >= 0 || soapAction.indexOf('\\') >= 0) {
+      throw new IllegalArgumentException("a SOAP action cannot hold quotes or backslashes");
+    }
     this.action = soapAction;
     return this;
   }
@@ -132,16 +143,8 @@ public final class SoapRequest {
     return address;
   }
 
-  String action() {
-    return action;
-  }
-
   boolean isSoap12() {
     return isSoap12;
-  }
-
-  boolean needsLogin() {
-    return needsLogin;
   }
 
   boolean isRepeatable() {
@@ -152,13 +155,34 @@ public final class SoapRequest {
     return faults;
   }
 
-  /** Returns the envelope as it is sent. */
-  byte[] envelope(XmlCodec codec) {
-    String soap = isSoap12 ? Soap.NAMESPACE_12 : Soap.NAMESPACE_11;
+  /** Returns the namespace of the envelope. */
+  String namespace() {
+    return isSoap12 ? SoapNames.ENVELOPE_12 : SoapNames.ENVELOPE_11;
+  }
+
+  /** Returns the value of {@code Content-Type}; in SOAP 1.2 it holds the action. */
+  String contentType() {
+    if (!isSoap12) {
+      return "text/xml; charset=UTF-8";
+    }
+    return "application/soap+xml; charset=UTF-8"
+        + (action.isEmpty() ? "" : "; action=" + quotedAction());
+  }
+
+  /** Returns the action in quotes. */
+  String quotedAction() {
+    return "\"" + action + "\"";
+  }
+
+  /** Returns the envelope as it is sent, with room for a security header if it needs one. */
+  WireBody envelope(XmlCodec codec) {
+    String soap = namespace();
     ElementWriter out = codec.requestWriter();
     out.start("{" + soap + "}Envelope");
-    if (!headers.isEmpty()) {
+    int security = -1;
+    if (needsLogin || !headers.isEmpty()) {
       out.start("{" + soap + "}Header");
+      security = out.position();
       headers.forEach(header -> header.write(out));
       out.end();
     }
@@ -172,12 +196,19 @@ public final class SoapRequest {
     }
     out.end();
     out.end();
-    return out.toBytes();
+    byte[] all = out.toBytes();
+    return needsLogin
+        ? new WireBody.Fillable(
+            contentType(),
+            Arrays.copyOf(all, security),
+            NOTHING,
+            Arrays.copyOfRange(all, security, all.length))
+        : new WireBody.Bytes(contentType(), all);
   }
 
   /** Returns address and operation: values may be health data. */
   @Override
   public String toString() {
-    return address + " " + operation;
+    return address + "#" + operation;
   }
 }

@@ -5,98 +5,149 @@ import dev.oscarclient.runtime.codec.OscarType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a SOAP operation answers with. Names of elements are local names, or <code>{namespace}name
- * </code> in a namespace; elements that are not asked for are read over.
+ * </code> in a namespace. A server that qualifies them otherwise than its WSDL says is understood;
+ * elements that are not asked for are read over, and a missing one is no error.
  *
  * @param <T> what it becomes
  */
 public final class SoapResult<T> {
+  private final Supplier<Collector<T>> collectors;
 
-  /** Reads the elements below the one the reader stands on. */
-  private interface Reading<T> {
-    @Nullable T read(ElementReader in);
-  }
-
-  private final boolean isBare;
-  private final Reading<T> reading;
-
-  private SoapResult(boolean isBare, Reading<T> reading) {
-    this.isBare = isBare;
-    this.reading = reading;
+  private SoapResult(Supplier<Collector<T>> collectors) {
+    this.collectors = collectors;
   }
 
   /** One element of the wrapper; {@code null} if it is absent or {@code xsi:nil}. */
   public static <T> SoapResult<T> of(String name, OscarType<T> type) {
-    return new SoapResult<>(false, in -> first(in, name, type));
+    return new SoapResult<>(() -> new First<>(false, name, type));
   }
 
   /** All elements of the wrapper with that name; a list, empty if there is none. */
   public static <T> SoapResult<List<T>> list(String name, OscarType<T> type) {
-    return new SoapResult<>(false, in -> all(in, name, type));
+    return new SoapResult<>(() -> new All<>(name, type));
   }
 
   /** An element of the body itself; {@code null} if it is absent or {@code xsi:nil}. */
   public static <T> SoapResult<T> bare(String name, OscarType<T> type) {
-    return new SoapResult<>(true, in -> first(in, name, type));
+    return new SoapResult<>(() -> new First<>(true, name, type));
   }
 
   /** Nothing; what comes all the same is read over. */
   public static SoapResult<Void> none() {
-    return new SoapResult<>(true, in -> null);
+    return new SoapResult<>(Nothing::new);
   }
 
-  private static <T> @Nullable T first(ElementReader in, String name, OscarType<T> type) {
-    T found = null;
-    while (in.nextChild()) {
-      if (found == null && in.name().equals(name)) {
+  /** Returns what collects the values of one response. */
+  Collector<T> collector() {
+    return collectors.get();
+  }
+
+  /** Collects the values of one response from the elements of its body. */
+  abstract static class Collector<T> {
+    private final boolean isBare;
+
+    /** {@code isBare} if the values stand in the body itself. */
+    Collector(boolean isBare) {
+      this.isBare = isBare;
+    }
+
+    /** Reads the element of the body that was just entered, and leaves it. */
+    final void bodyChild(ElementReader in) {
+      if (isBare) {
+        child(in);
+      } else {
+        while (in.nextChild()) {
+          child(in);
+        }
+      }
+    }
+
+    /** Reads an element that may be a value, and leaves it. */
+    abstract void child(ElementReader in);
+
+    abstract @Nullable T value();
+
+    static boolean isNamed(String found, String name) {
+      return found.equals(name) || local(found).equals(local(name));
+    }
+
+    private static String local(String name) {
+      return name.substring(name.indexOf('}') + 1);
+    }
+  }
+
+  private static final class First<T> extends Collector<T> {
+    private final String name;
+    private final OscarType<T> type;
+    private @Nullable T found;
+
+    First(boolean isBare, String name, OscarType<T> type) {
+      super(isBare);
+      this.name = name;
+      this.type = type;
+    }
+
+    @Override
+    void child(ElementReader in) {
+      if (found == null && isNamed(in.name(), name)) {
         found = in.read(type);
       } else {
         in.skip();
       }
     }
-    return found;
+
+    @Override
+    @Nullable T value() {
+      return found;
+    }
   }
 
-  private static <T> List<T> all(ElementReader in, String name, OscarType<T> type) {
-    List<@Nullable T> found = new ArrayList<>();
-    while (in.nextChild()) {
-      if (in.name().equals(name)) {
+  private static final class All<T> extends Collector<List<T>> {
+    private final String name;
+    private final OscarType<T> type;
+    private final List<@Nullable T> found = new ArrayList<>();
+
+    All(String name, OscarType<T> type) {
+      super(false);
+      this.name = name;
+      this.type = type;
+    }
+
+    @Override
+    void child(ElementReader in) {
+      if (isNamed(in.name(), name)) {
         found.add(in.read(type));
       } else {
         in.skip();
       }
     }
-    @SuppressWarnings("unchecked") // an element is null only where the schema allows nil
-    List<T> list = (List<T>) (List<?>) Collections.unmodifiableList(found);
-    return list;
+
+    @Override
+    List<T> value() {
+      @SuppressWarnings("unchecked") // an element is null only where the schema allows nil
+      List<T> list = (List<T>) (List<?>) Collections.unmodifiableList(found);
+      return list;
+    }
   }
 
-  /** Reads the envelope that the reader stands before. */
-  @Nullable T read(ElementReader in) {
-    T found = null;
-    while (in.nextChild()) { // Envelope
-      while (in.nextChild()) {
-        if (in.name().endsWith("}Body")) {
-          found = body(in);
-        } else {
-          in.skip();
-        }
-      }
+  private static final class Nothing extends Collector<Void> {
+    Nothing() {
+      super(true);
     }
-    return found;
-  }
 
-  private @Nullable T body(ElementReader in) {
-    if (isBare) {
-      return reading.read(in);
+    @Override
+    void child(ElementReader in) {
+      in.skip();
     }
-    T found = null;
-    while (in.nextChild()) {
-      found = reading.read(in);
+
+    @Override
+    @Nullable Void value() {
+      return null;
     }
-    return found;
   }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oscarclient.runtime.codec.OscarTypes;
 import dev.oscarclient.runtime.codec.XmlCodec;
+import dev.oscarclient.runtime.http.WireBody;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +17,19 @@ class SoapEnvelopeTest {
   private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
 
   private static String envelope(SoapRequest request) {
-    return new String(request.envelope(XmlCodec.create()), StandardCharsets.UTF_8)
+    WireBody body = request.withoutLogin().envelope(XmlCodec.create());
+    return new String(((WireBody.Bytes) body).bytes(), StandardCharsets.UTF_8)
         .replace("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "");
   }
 
   private static <T> @Nullable T read(SoapResult<T> result, String body) throws IOException {
     String text = "<s:Envelope xmlns:s='" + SOAP + "'><s:Body>" + body + "</s:Body></s:Envelope>";
-    return XmlCodec.create()
-        .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null, result::read);
+    return new SoapResponse<>(result, Map.of())
+        .read(
+            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+            "text/xml",
+            XmlCodec.create())
+        .value();
   }
 
   @Test

@@ -135,11 +135,11 @@ final class DoctorTest {
   void namesAnAddressThatIsDead() throws Exception {
     InetAddress own = ownAddress();
     assumeTrue(own != null, "this machine has no address but its loopback ones");
-    // The second is for documentation (RFC 5737): nobody has it.
+    // The server listens at the first only.
     Path hosts =
         Files.writeString(
             folder.resolve("hosts"),
-            own.getHostAddress() + " two.example\n192.0.2.1 two.example\n");
+            own.getHostAddress() + " two.example\n127.0.0.1 two.example\n");
     HttpServer server = HttpServer.create(new InetSocketAddress(own, 0), 0);
     server.start();
     try {
@@ -147,7 +147,7 @@ final class DoctorTest {
       visit.examine(
           "http://two.example:" + server.getAddress().getPort() + "/oscar", "--timeout", "2");
       assertThat(visit.codes()).as(visit.json()).contains("connected", "some-addresses-dead");
-      assertThat(visit.json()).contains("192.0.2.1");
+      assertThat(visit.json()).contains("127.0.0.1");
     } finally {
       server.stop(0);
     }
@@ -263,9 +263,9 @@ final class DoctorTest {
     DoctorRun visit = new DoctorRun(valid).examine(plain);
     assertThat(visit.problems()).as(visit.json()).containsExactly("tls-wanted");
     Sandbox sandbox = sandboxes.with(EXPIRING);
-    DoctorRun visit = new DoctorRun(sandbox).examine(sandbox.baseUrl());
-    assertThat(visit.codes()).contains("tls-expires-soon", "token-accepted");
-    assertThat(visit.exitCode()).isZero();
+    DoctorRun expiring = new DoctorRun(sandbox).examine(sandbox.baseUrl());
+    assertThat(expiring.codes()).contains("tls-expires-soon", "token-accepted");
+    assertThat(expiring.exitCode()).isZero();
   }
 
   @Test
@@ -307,8 +307,9 @@ final class DoctorTest {
     assertThat(visit.json()).contains("\"baseUrl\" : \"" + sandbox.baseUrl() + "\"");
     assertThat(visit.codes()).contains("token-accepted");
     Sandbox other = sandboxes.with("--context /something-else");
-    String wrong = other.baseUrl().replace("/something-else", "/oscar");
-    assertThat(new DoctorRun(other).examine(wrong).problems()).containsExactly("no-web-services");
+    String elsewhere = other.baseUrl().replace("/something-else", "/oscar");
+    assertThat(new DoctorRun(other).examine(elsewhere).problems())
+        .containsExactly("no-web-services");
   }
 
   @Test

@@ -1,0 +1,28 @@
+package dev.oscarclient.generator.model;
+
+/**
+ * What a SOAP operation answers with.
+ *
+ * @param kind where it stands
+ * @param name of the element, e.g. {@code return} or <code>{namespace}return</code>; empty for
+ *     nothing
+ * @param type of one value
+ * @param character as in {@link SoapPart#character}
+ */
+public record SoapAnswer(Kind kind, String name, TypeRef type, boolean character) {
+
+  /** Nothing comes back. */
+  public static final SoapAnswer NOTHING = new SoapAnswer(Kind.NOTHING, "", TypeRef.NOTHING, false);
+
+  /** Where an answer stands. */
+  public enum Kind {
+    /** Nowhere. */
+    NOTHING,
+    /** In an element of the wrapper. */
+    ONE,
+    /** In any number of elements of the wrapper. */
+    LIST,
+    /** In an element of the body itself. */
+    BARE
+  }
+}

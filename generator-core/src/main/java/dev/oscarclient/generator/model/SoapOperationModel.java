@@ -1,0 +1,59 @@
+package dev.oscarclient.generator.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of a SOAP service.
+ *
+ * @param name as the WSDL gives it, e.g. {@code getAppointment}
+ * @param methodName Java name, unique in its service
+ * @param wrapperNamespace namespace of the element around the parts, which is called like the
+ *     operation; {@code null} if the parts stand in the body themselves
+ * @param soap12 whether it speaks SOAP 1.2, else 1.1
+ * @param action SOAP action, mostly empty
+ * @param parts what is sent in the body, in order
+ * @param headers what is sent in the envelope's header, besides the login
+ * @param answer what comes back
+ * @param faults declared faults
+ * @param facts what is known of it beyond the WSDL
+ * @param docs documentation, paragraphs of plain text; not to be trusted
+ * @param origin document and line, for messages, e.g. {@code ScheduleService.wsdl:703}
+ */
+public record SoapOperationModel(
+    String name,
+    String methodName,
+    @Nullable String wrapperNamespace,
+    boolean soap12,
+    String action,
+    List<SoapPart> parts,
+    List<SoapPart> headers,
+    SoapAnswer answer,
+    List<SoapFaultModel> faults,
+    Facts facts,
+    List<String> docs,
+    String origin) {
+
+  /**
+   * What no WSDL says.
+   *
+   * @param standard whether the bundled catalogue knows the operation
+   * @param deprecated whether OSCAR has a better operation in its place
+   * @param needsLogin whether the caller must have logged in
+   * @param effect what a call does to the data, or {@code null} if nobody knows
+   */
+  public record Facts(
+      boolean standard, boolean deprecated, boolean needsLogin, @Nullable Effect effect) {
+
+    /** Nothing is known. */
+    public static final Facts NONE = new Facts(false, false, true, null);
+  }
+
+  /** Copies the lists. */
+  public SoapOperationModel {
+    parts = List.copyOf(parts);
+    headers = List.copyOf(headers);
+    faults = List.copyOf(faults);
+    docs = List.copyOf(docs);
+  }
+}

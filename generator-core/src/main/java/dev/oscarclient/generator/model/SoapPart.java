@@ -1,0 +1,37 @@
+package dev.oscarclient.generator.model;
+
+import java.util.List;
+
+/**
+ * One thing that an operation takes: an element.
+ *
+ * @param name of the element, e.g. {@code arg0} or <code>{namespace}arg0</code>
+ * @param javaName Java identifier, unique in its operation
+ * @param type the type of one value if {@code repeating}
+ * @param repeating whether the element may come several times
+ * @param required whether it must be there
+ * @param nillable whether {@code xsi:nil} is allowed
+ * @param character whether a text of one character is carried as the number of its UTF-16 code
+ *     unit, as JAXB does with a Java {@code char}
+ * @param docs documentation, plain text; not to be trusted
+ */
+public record SoapPart(
+    String name,
+    String javaName,
+    TypeRef type,
+    boolean repeating,
+    boolean required,
+    boolean nillable,
+    boolean character,
+    List<String> docs) {
+
+  /** Copies the list. */
+  public SoapPart {
+    docs = List.copyOf(docs);
+  }
+
+  /** Returns this part with a Java name. */
+  public SoapPart withJavaName(String other) {
+    return new SoapPart(name, other, type, repeating, required, nillable, character, docs);
+  }
+}

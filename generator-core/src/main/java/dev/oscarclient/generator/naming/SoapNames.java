@@ -1,0 +1,99 @@
+package dev.oscarclient.generator.naming;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names SOAP services and their operations. */
+public final class SoapNames {
+
+  /**
+   * What a SOAP service is called.
+   *
+   * @param accessor the method of {@code OscarSoapClient}, e.g. {@code schedule}
+   * @param className simple name of the class, e.g. {@code ScheduleService}
+   */
+  public record Service(String accessor, String className) {}
+
+  private static final String SERVICE = "Service";
+
+  /**
+   * For addresses that do not end in {@link #SERVICE}, so that {@code /A} is not {@code /AService}.
+   */
+  private static final String PORT = "Port";
+
+  /**
+   * What {@code OscarSoapClient}, its service classes and {@code Object} call their own methods.
+   */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "async",
+          "builder",
+          "clone",
+          "equals",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait",
+          "withOptions",
+          "withRawResponse");
+
+  private SoapNames() {}
+
+  /**
+   * Names services, each by its address alone; only of addresses that come to the same name, as
+   * {@code /a-Service} and {@code /aService} do, all but the first are told apart by a hash.
+   *
+   * @param addresses below the web service path, e.g. {@code /ScheduleService}
+   */
+  public static List<Service> services(List<String> addresses) {
+    Set<String> taken = new HashSet<>();
+    List<Service> services = new ArrayList<>(addresses.size());
+    for (String address : addresses) {
+      Service service = service(address, "");
+      for (int attempt = 1; !taken.add(Words.folded(service.className())); attempt++) {
+        service = service(address, ShortHash.suffix(address, attempt));
+      }
+      services.add(service);
+    }
+    return services;
+  }
+
+  private static Service service(String address, String suffix) {
+    String joined = Words.camel(address);
+    boolean isUsual = joined.endsWith(SERVICE) && joined.length() > SERVICE.length();
+    String word = isUsual ? joined.substring(0, joined.length() - SERVICE.length()) : joined;
+    String stem =
+        Words.startable(
+            Words.lowerFirst(ShortHash.fit(word, "soap", Words.isForeign(address), address)));
+    String accessor = isUsual ? stem + suffix : stem + PORT + suffix;
+    boolean givesWay = Words.isReserved(accessor) || TAKEN.contains(accessor);
+    return new Service(
+        givesWay ? accessor + SERVICE : accessor,
+        Words.upperFirst(stem) + (isUsual ? SERVICE : PORT) + suffix);
+  }
+
+  /** Names the methods of one service, in the order given; the first of a name keeps it. */
+  public static List<String> methods(List<String> operations) {
+    Set<String> taken = new HashSet<>();
+    List<String> names = new ArrayList<>(operations.size());
+    for (String operation : operations) {
+      String word = Words.lowerFirst(Words.camel(operation));
+      String base =
+          Words.startable(ShortHash.fit(word, "operation", Words.isForeign(operation), operation));
+      if (Words.isReserved(base) || TAKEN.contains(base)) {
+        base += "_";
+      }
+      String name = base;
+      for (int number = 2; !taken.add(name); number++) {
+        name = base + number;
+      }
+      names.add(name);
+    }
+    return names;
+  }
+}
