@@ -27,7 +27,7 @@ final class DoctorServicesTest {
     Function<Request, Reply> rule =
         r -> r.target().startsWith("/oscar/ws/oauth/") ? UNAUTHORIZED : NOT_FOUND;
     List<Finding> findings = examine(rule);
-    assertThat(problems(findings)).containsExactly(Code.SERVICES_MISSING);
+    assertThat(problems(findings)).containsExactly(Code.SERVICES_MISSING, Code.SOAP_MISSING);
     assertThat(codes(findings)).doesNotContain(Code.REST_ON);
   }
 

@@ -53,6 +53,9 @@ public final class SandboxMain {
   /** Held likewise; it tells of every wrong password. */
   private static final Logger WSS4J_LOG = Logger.getLogger("org.apache.wss4j");
 
+  /** Held likewise; it tells of every start. */
+  private static final Logger JETTY_LOG = Logger.getLogger("org.eclipse.jetty");
+
   private SandboxMain() {}
 
   /**
@@ -64,6 +67,7 @@ public final class SandboxMain {
   public static void main(String[] args) throws InterruptedException, IOException {
     CXF_LOG.setLevel(Level.SEVERE);
     WSS4J_LOG.setLevel(Level.SEVERE);
+    JETTY_LOG.setLevel(Level.WARNING);
     System.setProperty("org.eclipse.jetty.LEVEL", "WARN");
     System.setProperty("org.eclipse.jetty.util.log.announce", "false");
     SandboxArguments arguments;
