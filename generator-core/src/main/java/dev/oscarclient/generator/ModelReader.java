@@ -31,6 +31,16 @@ final class ModelReader {
   private final WadlReader wadl;
   private final CatalogStore catalogue;
 
+  /** Whether SOAP services are looked at. */
+  enum Soap {
+    /** Only that they are there. */
+    NO,
+    /** As far as there are any that can be read. */
+    IF_ANY,
+    /** They are wanted: none is an error. */
+    YES
+  }
+
   ModelReader(WadlReader wadl, CatalogStore catalogue) {
     this.wadl = wadl;
     this.catalogue = catalogue;
@@ -46,11 +56,11 @@ final class ModelReader {
   ApiModel read(
       DescriptionSource source,
       ModelOptions options,
-      boolean soap,
+      Soap soap,
       Consumer<String> progress,
       Findings findings) {
     Overrides overrides = overrides(options.overrides(), findings);
-    if (soap && source instanceof DescriptionSource.Union) {
+    if (soap == Soap.YES && source instanceof DescriptionSource.Union) {
       throw new ProblemException(
           Problem.error(
                   "soap",
@@ -73,7 +83,7 @@ final class ModelReader {
       DescriptionSource source,
       ModelOptions options,
       Overrides overrides,
-      boolean soap,
+      Soap soap,
       Consumer<String> progress,
       Findings findings) {
     LinkResult linked = linked(source, options, overrides, soap, progress, findings);
@@ -94,7 +104,7 @@ final class ModelReader {
     Map<String, List<Problem>> ofConfig = new LinkedHashMap<>();
     for (NamedSource part : union.parts()) {
       Findings own = new Findings();
-      LinkResult linked = linked(part.source(), options, overrides, false, progress, own);
+      LinkResult linked = linked(part.source(), options, overrides, Soap.NO, progress, own);
       for (Problem problem : aboutConfig(linked.problems(), options.overrides())) {
         if (problem.setting() == Setting.CONFIG) {
           ofConfig.computeIfAbsent(problem.where(), where -> new ArrayList<>()).add(problem);
@@ -135,7 +145,7 @@ final class ModelReader {
       DescriptionSource source,
       ModelOptions options,
       Overrides overrides,
-      boolean soap,
+      Soap soap,
       Consumer<String> progress,
       Findings findings) {
     Lineage lineage = lineage(source, options.lineage());
@@ -162,11 +172,25 @@ final class ModelReader {
     }
   }
 
-  private SoapModel soap(Snapshot snapshot, boolean wanted, Findings findings) {
+  private SoapModel soap(Snapshot snapshot, Soap wanted, Findings findings) {
     SoapReader reader = new SoapReader(snapshot);
-    SoapModel model = wanted ? reader.read(catalogue) : reader.published();
-    findings.add(reader.problems());
+    SoapModel published = reader.published();
+    if (wanted == Soap.NO || (wanted == Soap.IF_ANY && published.published().isEmpty())) {
+      return published;
+    }
+    SoapModel model = reader.read(catalogue);
+    findings.add(
+        wanted == Soap.YES
+            ? reader.problems()
+            : reader.problems().stream().map(ModelReader::softened).toList());
     return model;
+  }
+
+  /** What cannot be read of SOAP does not keep the rest from being compared. */
+  private static Problem softened(Problem problem) {
+    return problem.severity() == Problem.Severity.ERROR
+        ? Problem.warning(problem.where(), problem.what(), problem.advice())
+        : problem;
   }
 
   /** What is wrong with one entry does not keep the others from being looked at. */

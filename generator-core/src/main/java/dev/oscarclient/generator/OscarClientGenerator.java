@@ -58,7 +58,11 @@ public final class OscarClientGenerator {
       Findings findings = new Findings();
       ApiModel model =
           models.read(
-              request.source(), request.options(), request.soap(), request.progress(), findings);
+              request.source(),
+              request.options(),
+              request.soap() ? ModelReader.Soap.YES : ModelReader.Soap.NO,
+              request.progress(),
+              findings);
       checkTypes(model, request.untyped(), findings);
 
       SortedMap<String, String> sources = Emitters.emit(model, request.packageName());
@@ -142,7 +146,12 @@ public final class OscarClientGenerator {
       LearnRun.requireFree(request);
       Findings findings = new Findings();
       ApiModel model =
-          models.read(request.source(), request.options(), false, request.progress(), findings);
+          models.read(
+              request.source(),
+              request.options(),
+              ModelReader.Soap.NO,
+              request.progress(),
+              findings);
       return new LearnRun(request, catalogue).learn(model, findings);
     } catch (ProblemException e) {
       throw new GeneratorException(e);
@@ -175,7 +184,8 @@ public final class OscarClientGenerator {
   }
 
   private ApiModel model(NamedSource source, DiffRequest request, Findings findings) {
-    return models.read(source.source(), request.options(), false, request.progress(), findings);
+    return models.read(
+        source.source(), request.options(), ModelReader.Soap.IF_ANY, request.progress(), findings);
   }
 
   private static Path write(DiffReport report, Path file) {
@@ -239,7 +249,11 @@ public final class OscarClientGenerator {
   private @Nullable ApiModel readable(Path folder, ModelOptions options, Findings findings) {
     try {
       return models.read(
-          new DescriptionSource.SnapshotFolder(folder), options, false, line -> {}, new Findings());
+          new DescriptionSource.SnapshotFolder(folder),
+          options,
+          ModelReader.Soap.IF_ANY,
+          line -> {},
+          new Findings());
     } catch (ProblemException e) {
       findings.add(
           List.of(

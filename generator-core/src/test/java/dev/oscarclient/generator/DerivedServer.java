@@ -158,11 +158,11 @@ final class DerivedServer {
     Set<String> services = new HashSet<>();
     for (Element resource : elements(xml, "resource")) {
       if ("resources".equals(resource.getParentNode().getLocalName())) {
-        services.add(resource.getAttribute("path"));
+        services.add(firstSegment(resource.getAttribute("path")));
       }
     }
     for (JsonNode method : SharedSpecs.json("oscar-specs/" + version + "/truth.json")) {
-      if (services.contains("/" + method.path("fullPath").asText().split("/", 3)[1])) {
+      if (services.contains(firstSegment(method.path("fullPath").asText()))) {
         String types = method.path("requestBodyType") + " " + method.path("responseType");
         for (String name : types.toLowerCase(Locale.ROOT).split("\\W+", -1)) {
           stated.add(name);
@@ -193,6 +193,10 @@ final class DerivedServer {
           }
           removeTypes(document, name -> !reached.contains(name));
         });
+  }
+
+  private static String firstSegment(String path) {
+    return path.replaceFirst("^/", "").split("/", 2)[0];
   }
 
   /** Returns the named types of a grammar. */

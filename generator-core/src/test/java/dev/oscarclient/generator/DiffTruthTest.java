@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +53,51 @@ final class DiffTruthTest {
     assertThat(mediaTypes(diff, "request"))
         .isEqualTo(implied(withBody(old), now, "consumes").keySet());
     assertThat(mediaTypes(diff, "response")).isEqualTo(implied(old, now, "produces").keySet());
+  }
+
+  @Test
+  void soapOperationsAreThoseOfTheWsdls() throws Exception {
+    Set<String> old = soapOperations("oscar19");
+    Set<String> now = soapOperations("openo26");
+
+    DiffResult diff =
+        new OscarClientGenerator().diff(new DiffRequest(source("oscar19"), source("openo26")));
+
+    Set<String> added = new TreeSet<>(now);
+    added.removeAll(old);
+    Set<String> removed = new TreeSet<>(old);
+    removed.removeAll(now);
+    ApiDiff changes = diff.report().columns().get(0).diff();
+    assertThat(names(changes, Subject.SOAP_OPERATION, Kind.ADDED)).isEqualTo(added);
+    assertThat(names(changes, Subject.SOAP_OPERATION, Kind.REMOVED)).isEqualTo(removed);
+    assertThat(added.size() + removed.size()).isPositive();
+    assertThat(new TreeSet<>(old)).hasSizeGreaterThan(50);
+  }
+
+  private static NamedSource source(String version) {
+    return new NamedSource(
+        version,
+        new DescriptionSource.Documents(
+            List.of(SharedSpecs.documents(version, "/services").get(0), wsdls(version))));
+  }
+
+  private static Path wsdls(String version) {
+    return SharedSpecs.folder().resolve("oscar-specs").resolve(version).resolve("wsdl");
+  }
+
+  /** Reads addresses and operations off the documents, without any parser of ours. */
+  private static Set<String> soapOperations(String version) throws Exception {
+    Set<String> operations = new TreeSet<>();
+    try (Stream<Path> files = Files.list(wsdls(version))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".wsdl")).toList()) {
+        String address = "/" + file.getFileName().toString().replace(".wsdl", "");
+        Pattern.compile("<wsdl:operation name=\"([^\"]+)\"")
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(found -> operations.add(address + " " + found.group(1)));
+      }
+    }
+    return operations;
   }
 
   /** A server lists types and resources in another order after each restart. */
@@ -121,9 +168,13 @@ final class DiffTruthTest {
   }
 
   private static Set<String> names(ApiDiff diff, Kind kind) {
+    return names(diff, Subject.OPERATION, kind);
+  }
+
+  private static Set<String> names(ApiDiff diff, Subject subject, Kind kind) {
     Set<String> names = new TreeSet<>();
     for (Change change : diff.changes()) {
-      if (change.subject() == Subject.OPERATION && change.kind() == kind) {
+      if (change.subject() == subject && change.kind() == kind) {
         names.add(change.name());
       }
     }

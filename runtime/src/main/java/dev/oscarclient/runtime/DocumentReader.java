@@ -29,6 +29,11 @@ public interface DocumentReader<T> {
   /** Returns what such a document is called in messages, e.g. {@code a SOAP envelope}. */
   String name();
 
+  /** Returns what a response without a body means: one that was only accepted, for example. */
+  default @Nullable T nothing() {
+    return null;
+  }
+
   /**
    * Reads a body to its end.
    *

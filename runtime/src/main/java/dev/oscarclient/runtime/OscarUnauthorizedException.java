@@ -4,8 +4,8 @@ import dev.oscarclient.runtime.auth.UnauthorizedReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server did not accept who is calling: 401, or 500 with OSCAR's "Access Denied"; or would not
- * have, and nothing was sent.
+ * The server did not accept who is calling: 401, 500 with OSCAR's "Access Denied", or a fault of
+ * WS-Security; or would not have, and nothing was sent.
  */
 public class OscarUnauthorizedException extends OscarHttpException {
   private static final long serialVersionUID = 1L;

@@ -73,10 +73,10 @@ final class SuccessfulResponse {
     }
   }
 
-  /** Reads an XML document of elements; {@code null} if there is no body. */
+  /** Reads an XML document of elements, if there is one. */
   <T> @Nullable T document(DocumentReader<T> reader) throws IOException {
-    if (isWithoutBody()) {
-      return null;
+    if (isWithoutBody() || response.status() == 202) {
+      return reader.nothing(); // 202 is for one-way operations
     }
     if (mediaType.isHtml()) {
       throw failures.webPage(response);

@@ -5,6 +5,9 @@ import dev.oscarclient.generator.diff.Change.Subject;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.model.ServiceModel;
+import dev.oscarclient.generator.model.SoapModel;
+import dev.oscarclient.generator.model.SoapOperationModel;
+import dev.oscarclient.generator.model.SoapServiceModel;
 import dev.oscarclient.generator.model.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +23,7 @@ import java.util.function.BiFunction;
  *
  * <p>The order in which servers list things does not matter, nor does documentation.
  *
- * @param changes operations by path and verb, then types by name
+ * @param changes operations by path and verb, then types by name; then those of SOAP
  */
 public record ApiDiff(List<Change> changes) {
 
@@ -43,15 +46,41 @@ public record ApiDiff(List<Change> changes) {
         operations(to, ambiguous),
         OperationComparison::compare,
         changes);
-    SortedMap<String, TypeModel> fromTypes = types(from);
-    SortedMap<String, TypeModel> toTypes = types(to);
+    SortedMap<String, TypeModel> fromTypes = byName(from.types());
+    SortedMap<String, TypeModel> toTypes = byName(to.types());
     compare(
         Subject.TYPE,
         fromTypes,
         toTypes,
         (one, other) -> TypeComparison.compare(fromTypes, one, toTypes, other),
         changes);
+    compare(
+        Subject.SOAP_OPERATION,
+        soapOperations(from.soap()),
+        soapOperations(to.soap()),
+        SoapComparison::compare,
+        changes);
+    SortedMap<String, TypeModel> fromSoap = byName(from.soap().types());
+    SortedMap<String, TypeModel> toSoap = byName(to.soap().types());
+    compare(
+        Subject.SOAP_TYPE,
+        fromSoap,
+        toSoap,
+        (one, other) -> TypeComparison.compare(fromSoap, one, toSoap, other),
+        changes);
     return new ApiDiff(changes);
+  }
+
+  private static SortedMap<String, SoapComparison.Placed> soapOperations(SoapModel soap) {
+    SortedMap<String, SoapComparison.Placed> operations = new TreeMap<>();
+    for (SoapServiceModel service : soap.services()) {
+      for (SoapOperationModel operation : service.operations()) {
+        operations.put(
+            service.address() + " " + operation.name(),
+            new SoapComparison.Placed(service, operation));
+      }
+    }
+    return operations;
   }
 
   /** Returns whether one of the changes may break code generated before. */
@@ -126,9 +155,9 @@ public record ApiDiff(List<Change> changes) {
     return operation.verb() + " " + operation.path();
   }
 
-  private static SortedMap<String, TypeModel> types(ApiModel model) {
+  private static SortedMap<String, TypeModel> byName(List<TypeModel> types) {
     SortedMap<String, TypeModel> byName = new TreeMap<>();
-    model.types().forEach(type -> byName.put(type.javaName(), type));
+    types.forEach(type -> byName.put(type.javaName(), type));
     return byName;
   }
 }

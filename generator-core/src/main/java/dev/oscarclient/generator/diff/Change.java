@@ -6,7 +6,7 @@ import java.util.List;
  * What became of an operation or a type.
  *
  * @param subject which of both it is
- * @param name verb and path of an operation, Java name of a type
+ * @param name verb and path of an operation, address and name of one of SOAP, Java name of a type
  * @param kind what became of it
  * @param differences in what it changed; empty unless {@link Kind#CHANGED}
  */
@@ -15,9 +15,24 @@ public record Change(Subject subject, String name, Kind kind, List<Difference> d
   /** What can change. */
   public enum Subject {
     /** A verb at a path. */
-    OPERATION,
+    OPERATION("operations"),
     /** A type with a generated class. */
-    TYPE
+    TYPE("types"),
+    /** An operation of a SOAP service. */
+    SOAP_OPERATION("SOAP operations"),
+    /** A type of SOAP services, which are in a package of their own. */
+    SOAP_TYPE("SOAP types");
+
+    private final String plural;
+
+    Subject(String plural) {
+      this.plural = plural;
+    }
+
+    /** Returns what several of them are called. */
+    String plural() {
+      return plural;
+    }
   }
 
   /** What can happen to it. */

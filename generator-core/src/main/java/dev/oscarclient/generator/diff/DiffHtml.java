@@ -52,6 +52,8 @@ final class DiffHtml {
     page.html.append(", or code that calls it, may no longer compile or work.</p>\n");
     page.table(report, Subject.OPERATION, "Operations");
     page.table(report, Subject.TYPE, "Types");
+    page.table(report, Subject.SOAP_OPERATION, "SOAP operations");
+    page.table(report, Subject.SOAP_TYPE, "SOAP types");
     return page.html.append("</body>\n</html>\n").toString();
   }
 

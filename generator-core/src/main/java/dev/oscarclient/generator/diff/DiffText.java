@@ -43,9 +43,11 @@ final class DiffText {
     }
     StringJoiner parts = new StringJoiner("; ");
     for (Subject subject : Subject.values()) {
-      String noun = subject == Subject.OPERATION ? "operations" : "types";
+      if (subject.compareTo(Subject.TYPE) > 0 && !has(diff, subject)) {
+        continue; // Few look at SOAP.
+      }
       parts.add(
-          noun
+          subject.plural()
               + " "
               + diff.count(subject, Kind.ADDED)
               + " added, "
@@ -56,6 +58,10 @@ final class DiffText {
     }
     long breaking = diff.changes().stream().filter(Change::breaking).count();
     return parts + "; " + (breaking == 0 ? "nothing breaks" : breaking + " may break code");
+  }
+
+  private static boolean has(ApiDiff diff, Subject subject) {
+    return diff.changes().stream().anyMatch(change -> change.subject() == subject);
   }
 
   private static void addTable(DiffReport report, List<String> lines) {
@@ -104,7 +110,13 @@ final class DiffText {
           case REMOVED -> "-";
           case CHANGED -> "~";
         };
-    String noun = change.subject() == Subject.OPERATION ? "" : "type ";
+    String noun =
+        switch (change.subject()) {
+          case OPERATION -> "";
+          case TYPE -> "type ";
+          case SOAP_OPERATION -> "SOAP ";
+          case SOAP_TYPE -> "SOAP type ";
+        };
     lines.add(mark(change.breaking()) + sign + " " + noun + clean(change.name()));
     for (Difference difference : change.differences()) {
       lines.add(mark(difference.breaking()) + "    " + clean(difference.toString()));

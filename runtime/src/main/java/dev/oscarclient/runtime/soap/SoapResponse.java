@@ -45,6 +45,11 @@ final class SoapResponse<T> implements DocumentReader<T> {
   }
 
   @Override
+  public @Nullable T nothing() {
+    return result.collector().value();
+  }
+
+  @Override
   public Answer<T> read(InputStream body, @Nullable String contentType, XmlCodec codec)
       throws IOException {
     Answer<T> answer;
@@ -120,6 +125,10 @@ final class SoapResponse<T> implements DocumentReader<T> {
 
   @Override
   public @Nullable String hint(int status, boolean html) {
+    if (status == 401) {
+      return "OSCAR refuses SOAP calls with a fault, and this is none: something in front of it wants"
+          + " a sign-in of its own; see header.";
+    }
     if (status == 404) {
       return "This server has no such service, or the context path in baseUrl is wrong.";
     }

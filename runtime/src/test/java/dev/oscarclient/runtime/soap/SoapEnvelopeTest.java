@@ -1,19 +1,28 @@
 package dev.oscarclient.runtime.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.oscarclient.runtime.DocumentReader;
+import dev.oscarclient.runtime.codec.Base64Bytes;
+import dev.oscarclient.runtime.codec.CodecException;
 import dev.oscarclient.runtime.codec.OscarTypes;
 import dev.oscarclient.runtime.codec.XmlCodec;
+import dev.oscarclient.runtime.http.MalformedBodyException;
 import dev.oscarclient.runtime.http.WireBody;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SoapEnvelopeTest {
+  private static final String XOP =
+      "multipart/related; boundary=b; start=\"<r>\"; type=\"application/xop+xml\"";
+
   private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
 
   private static String envelope(SoapRequest request) {
@@ -73,5 +82,52 @@ class SoapEnvelopeTest {
     assertThat(read(SoapResult.bare("{urn:x}n", OscarTypes.INT), "<n xmlns='urn:x'>3</n>"))
         .isEqualTo(3);
     assertThat(read(SoapResult.none(), body)).isNull();
+  }
+
+  private static DocumentReader.Answer<Base64Bytes> readXop(byte[] body) throws IOException {
+    return new SoapResponse<>(SoapResult.of("return", OscarTypes.BINARY), Map.of())
+        .read(new ByteArrayInputStream(body), XOP, XmlCodec.create());
+  }
+
+  @Test
+  void whatIsCutOffAnywhereIsMalformedAndNothingElse() throws IOException {
+    String envelope =
+        "<s:Envelope xmlns:s='"
+            + SOAP
+            + "'><s:Body><r><return><x:Include xmlns:x='http://www.w3.org/2004/08/xop/include'"
+            + " href='cid:a'/></return></r></s:Body></s:Envelope>";
+    String whole =
+        String.join(
+            "\r\n",
+            "--b",
+            "Content-Type: application/xop+xml",
+            "Content-ID: <r>",
+            "",
+            envelope,
+            "--b",
+            "Content-ID: <a>",
+            "",
+            "\u0001\u0002",
+            "--b--");
+    byte[] bytes = whole.getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(readXop(bytes).value()).isEqualTo(Base64Bytes.of(new byte[] {1, 2}));
+    for (int length = 0; length < bytes.length - 2; length++) {
+      byte[] cut = Arrays.copyOf(bytes, length);
+      assertThat(catchThrowable(() -> readXop(cut)))
+          .as("cut at " + length)
+          .isInstanceOfAny(MalformedBodyException.class, CodecException.class);
+    }
+    String fault = "<s:Fault><faultcode>s:Server</faultcode><detail><a>1</a></detail></s:Fault>";
+    String alone = "<s:Envelope xmlns:s='" + SOAP + "'><s:Body>" + fault + "</s:Body></s:Envelope>";
+    for (int length = 0; length < alone.length(); length++) {
+      byte[] cut = alone.substring(0, length).getBytes(StandardCharsets.US_ASCII);
+      assertThat(
+              catchThrowable(
+                  () ->
+                      new SoapResponse<>(SoapResult.none(), Map.of())
+                          .read(new ByteArrayInputStream(cut), "text/xml", XmlCodec.create())))
+          .as("cut at " + length)
+          .isInstanceOf(CodecException.class);
+    }
   }
 }

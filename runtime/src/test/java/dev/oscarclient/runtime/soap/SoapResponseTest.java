@@ -13,6 +13,7 @@ import dev.oscarclient.runtime.OscarNotFoundException;
 import dev.oscarclient.runtime.OscarResponse;
 import dev.oscarclient.runtime.OscarServerException;
 import dev.oscarclient.runtime.OscarSoapFaultException;
+import dev.oscarclient.runtime.OscarUnauthorizedException;
 import dev.oscarclient.runtime.RawServer;
 import dev.oscarclient.runtime.codec.Base64Bytes;
 import dev.oscarclient.runtime.codec.OscarDateTime;
@@ -160,6 +161,10 @@ class SoapResponseTest {
     assertThatThrownBy(() -> read("500 Error", new byte[0], SoapResult.none()))
         .isInstanceOf(OscarServerException.class)
         .hasMessageContaining("this is none");
+    assertThatThrownBy(
+            () -> read("401 No\r\nContent-Type: text/html", new byte[0], SoapResult.none()))
+        .isInstanceOf(OscarUnauthorizedException.class)
+        .hasMessageContaining("in front of it wants a sign-in");
     assertThatThrownBy(() -> read("404 Not Found", new byte[0], SoapResult.none()))
         .isInstanceOf(OscarNotFoundException.class)
         .hasMessageContaining("no such service");
@@ -216,6 +221,33 @@ class SoapResponseTest {
         read("<return><success>true</success><later>5</later></return>", GenericRESTResponse.TYPE);
     assertThat(object.additionalProperties()).containsKey("later");
     assertThat(object.message()).isNull();
+  }
+
+  @Test
+  void aDerivedTypeIsKeptAndSentBackAsItCame() {
+    GenericRESTResponse derived =
+        read(
+            "<return xmlns:i='http://www.w3.org/2001/XMLSchema-instance' xmlns:k='urn:k'"
+                + " i:type='k:more'><success>true</success><width>5</width></return>",
+            GenericRESTResponse.TYPE);
+    assertThat(derived.additionalProperties()).containsKey("width");
+    try (RawServer server = RawServer.answering(OK, envelope("<r/>"))) {
+      SoapRequest request =
+          SoapRequest.of("/A", "put", "")
+              .withoutLogin()
+              .part("arg0", GenericRESTResponse.TYPE, derived);
+      SoapTestClient.builder(server).build().caller.call(request.answers(SoapResult.none()));
+      assertThat(server.onlyRequest().bodyText())
+          .contains("=\"urn:k\"", ":more\"><success>true</success><width>5</width></arg0>");
+    }
+  }
+
+  @Test
+  void acceptedIsAnAnswer() {
+    for (String head : List.of("202 Accepted", "204 No Content")) {
+      assertThat(read(head, new byte[0], SoapResult.none())).isNull();
+      assertThat(read(head, new byte[0], SoapResult.list("return", OscarTypes.INT))).isEmpty();
+    }
   }
 
   @Test

@@ -69,6 +69,8 @@ public final class SandboxMain {
     WSS4J_LOG.setLevel(Level.SEVERE);
     JETTY_LOG.setLevel(Level.WARNING);
     System.setProperty("org.eclipse.jetty.LEVEL", "WARN");
+    // Or it would log by SLF4J, which is there for WSS4J.
+    System.setProperty("org.eclipse.jetty.util.log.class", "org.eclipse.jetty.util.log.StdErrLog");
     System.setProperty("org.eclipse.jetty.util.log.announce", "false");
     SandboxArguments arguments;
     try {

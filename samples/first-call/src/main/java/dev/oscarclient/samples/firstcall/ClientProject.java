@@ -1,6 +1,7 @@
 package dev.oscarclient.samples.firstcall;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,22 +26,26 @@ public record ClientProject(Path folder) {
     return folder.resolve("report.json");
   }
 
-  /** Runs the standalone jar against a server, as a user would. */
-  public Jvm.Result generate(Path generatorJar, String server, String packageName)
+  /** Runs the standalone jar against a server, as a user would, with further options if given. */
+  public Jvm.Result generate(
+      Path generatorJar, String server, String packageName, String... options)
       throws IOException, InterruptedException {
-    return Jvm.run(
-        List.of(
-            "-jar",
-            generatorJar.toString(),
-            "generate",
-            "--server",
-            server,
-            "--output",
-            generated().toString(),
-            "--package",
-            packageName,
-            "--report",
-            report().toString()));
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-jar",
+                generatorJar.toString(),
+                "generate",
+                "--server",
+                server,
+                "--output",
+                generated().toString(),
+                "--package",
+                packageName,
+                "--report",
+                report().toString()));
+    arguments.addAll(List.of(options));
+    return Jvm.run(arguments);
   }
 
   /**
@@ -75,21 +80,34 @@ public record ClientProject(Path folder) {
 
   /** Runs a compiled class; secrets go in through its environment, never as arguments. */
   public int run(String mainClass, Sandbox server) throws IOException, InterruptedException {
+    return program(mainClass, server).inheritIO().start().waitFor();
+  }
+
+  /** Does the same and returns what the program said. */
+  public Jvm.Result output(String mainClass, Sandbox server)
+      throws IOException, InterruptedException {
+    Process process = program(mainClass, server).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Jvm.Result(process.waitFor(), output);
+  }
+
+  private ProcessBuilder program(String mainClass, Sandbox server) {
     ProcessBuilder builder =
         new ProcessBuilder(
-                Jvm.java(),
-                "-classpath",
-                folder.resolve("classes")
-                    + System.getProperty("path.separator")
-                    + System.getProperty("java.class.path"),
-                mainClass,
-                server.baseUrl())
-            .inheritIO();
+            Jvm.java(),
+            "-classpath",
+            folder.resolve("classes")
+                + System.getProperty("path.separator")
+                + System.getProperty("java.class.path"),
+            mainClass,
+            server.baseUrl());
     builder.environment().put("OSCAR_CONSUMER_KEY", server.value("consumerKey"));
     builder.environment().put("OSCAR_CONSUMER_SECRET", server.value("consumerSecret"));
     builder.environment().put("OSCAR_TOKEN", server.value("token"));
     builder.environment().put("OSCAR_TOKEN_SECRET", server.value("tokenSecret"));
-    return builder.start().waitFor();
+    builder.environment().put("OSCAR_USER", server.value("userName"));
+    builder.environment().put("OSCAR_PASSWORD", server.value("password"));
+    return builder;
   }
 
   private static List<String> javaFiles(Path root) throws IOException {
