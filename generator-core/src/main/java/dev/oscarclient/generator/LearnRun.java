@@ -13,6 +13,7 @@ import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.TypeModel;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
+import dev.oscarclient.generator.problem.Setting;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -69,9 +70,10 @@ final class LearnRun {
     if (output != null && !request.replace() && Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
       throw new ProblemException(
           Problem.error(
-              output.toString(),
-              "This file is there already.",
-              "Name another one, or replace it with --force."));
+                  output.toString(),
+                  "This file is there already.",
+                  "Name another one, or say that it may be replaced.")
+              .about(Setting.REPLACE));
     }
   }
 
@@ -104,7 +106,9 @@ final class LearnRun {
             + unsure
             + " unsure (written as comments); "
             + learned.newTypes().size()
-            + " new types");
+            + " new types, additions to "
+            + learned.additions().size()
+            + " known ones");
     lines.add(
         "Known:      " + confirmed + " confirmed, " + contradicted + " contradicted by samples");
     return lines;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.oscarclient.generator.emit.SourceCompiler;
 import dev.oscarclient.generator.learn.Proposal;
 import dev.oscarclient.generator.learn.Proposal.Standing;
+import dev.oscarclient.generator.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +36,12 @@ final class LearnTest {
               <xs:element name="room" type="xs:string" minOccurs="0"/>
               <xs:element name="assignee" type="xs:string" minOccurs="0"/>
             </xs:sequence></xs:complexType>
+            <xs:complexType name="deskTo1"><xs:sequence>
+              <xs:element name="id" type="xs:int"/>
+              <xs:element name="place" type="xs:string" minOccurs="0"/>
+              <xs:element name="labels" type="xs:string" minOccurs="0" maxOccurs="unbounded"/>
+            </xs:sequence></xs:complexType>
+            <xs:element name="desk" type="deskTo1"/>
           </xs:schema>
         </grammars>
         <resources base="http://localhost/oscar/ws/services">
@@ -48,6 +55,10 @@ final class LearnTest {
             <resource path="open_list">
               <method name="GET"><response><representation mediaType="application/json"/></response></method>
             </resource>
+          </resource>
+          <resource path="/desks">
+            <method name="GET"><response>
+              <representation mediaType="application/json" element="desk"/></response></method>
           </resource>
           <resource path="/board/tree">
             <method name="GET"><response><representation mediaType="application/json"/></response></method>
@@ -136,6 +147,58 @@ final class LearnTest {
             """)
         .contains(
             "  By:\n    from: sample\n    properties:\n      name: String\n      role: String\n");
+  }
+
+  @Test
+  void statedTypeIsKeptAndGetsWhatItLacks() throws Exception {
+    sample(
+        "GET_desks.json",
+        """
+        [{"id": 1, "place": "A", "labels": "Fakename", "build": "b1", "sold": "2024-03-15"},
+         {"id": 2, "place": "B", "labels": ["x", "y"], "build": null, "by": {"hand": 1, "foot": 2}}]
+        """);
+    LearnResult result = learn();
+    assertThat(result.yaml())
+        .contains("  \"GET /desks\":\n    response: List<DeskTo1>\n")
+        .contains("alone, where lists are read: [].labels")
+        .contains(
+            """
+            types:
+              # in 2 objects
+              DeskTo1:
+                from: sample
+                properties:
+                  build: { type: String, add: true }  # null in 1
+                  sold: { type: DateTime, date: date, add: true }  # in 1 of 2
+                  by: { type: By, add: true }  # in 1 of 2
+            """)
+        .contains("  By:\n    from: sample\n")
+        .doesNotContain("DeskTo12")
+        .doesNotContain("Fakename");
+    assertThat(result.problems()).noneMatch(p -> p.severity() == Problem.Severity.WARNING);
+  }
+
+  @Test
+  void whatContradictsAStatedTypeIsNotAddedToIt() throws Exception {
+    sample("GET_desks.json", "{\"id\": {\"x\": 1}, \"place\": \"A\", \"build\": \"b1\"}");
+    assertThat(learn().yaml()).contains("against what is known").doesNotContain("\ntypes:");
+  }
+
+  @Test
+  void typeFoundByStructureGetsWhatItLacks() throws Exception {
+    sample("GET__tickets__42.json", TICKET.replace("\"id\"", "\"floor\": 3, \"id\""));
+    assertThat(learn().yaml())
+        .contains("    response: TicketTo1\n")
+        .contains("  TicketTo1:\n    from: sample\n    properties:\n")
+        .contains("      floor: { type: Integer, add: true }\n")
+        .doesNotContain("newTypes");
+  }
+
+  @Test
+  void oneValueAndSeveralAreAList() throws Exception {
+    sample("GET_tickets.json", "{\"marks\": \"x\", \"sizes\": [1, 2], \"total\": 3}");
+    sample("GET_tickets.2.json", "{\"marks\": [\"x\", \"y\"], \"sizes\": 3, \"total\": 3}");
+    assertThat(learn().yaml()).contains("marks: List<String>\n").contains("sizes: List<Integer>\n");
   }
 
   @Test
@@ -240,7 +303,7 @@ final class LearnTest {
     Files.writeString(output, "mine");
     assertThatThrownBy(() -> learn(output, false))
         .hasMessageContaining("This file is there already.")
-        .hasMessageContaining("--force");
+        .hasMessageContaining("say that it may be replaced");
     assertThat(output).hasContent("mine");
     LearnResult result = learn(output, true);
     assertThat(output).hasContent(result.yaml());

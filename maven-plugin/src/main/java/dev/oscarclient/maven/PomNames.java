@@ -64,6 +64,8 @@ final class PomNames {
       case CONFIG -> "<config>";
       case SOAP -> "<soap>";
       case REPORT -> "<report>";
+      case SAMPLES, REPLACE ->
+          throw new IllegalStateException("No goal has the setting " + setting);
     };
   }
 }

@@ -20,6 +20,8 @@ final class OptionNames {
       case CONFIG -> "--config";
       case SOAP -> "--soap";
       case REPORT -> "--report";
+      case SAMPLES -> "--samples";
+      case REPLACE -> "--force";
     };
   }
 }

@@ -80,7 +80,7 @@ final class BodyLearner {
   private Proposal bound(Body body, TypeRef type) {
     Fitting fitting = new Fitting(known, keys, body.request());
     Fit fit = fitting.fit(body.seen(), opened(type));
-    if (!fit.misfits().isEmpty() || fit.unknownCount() > fit.known()) {
+    if (!fit.misfits().isEmpty() || isAnother(body, fit)) {
       List<String> against = new ArrayList<>();
       against.add(authority(body) + " says " + Texts.type(type));
       against.addAll(fit.against());
@@ -109,7 +109,8 @@ final class BodyLearner {
     }
     Choice choice = choice(body);
     TypeRef closed = closed(type, body.seen(), fit, choice);
-    fit.against().forEach(choice::note);
+    fit.notes().forEach(choice::note);
+    choice.extend(fit);
     if (!fit.isClean()) {
       choice.limit(0.8);
     }
@@ -119,6 +120,21 @@ final class BodyLearner {
     }
     Standing standing = closed.equals(type) ? Standing.CONFIRMED : Standing.CLOSER;
     return proposal(body, closed, choice, standing);
+  }
+
+  /**
+   * A server may leave much of its class out of its grammar; a catalogue of others' may be wrong.
+   */
+  private static boolean isAnother(Body body, Fit fit) {
+    boolean stated =
+        body.bound() != null
+            && switch (body.bound().binding().authority()) {
+              case OVERRIDE, WADL, JSON_FORM -> true;
+              default -> false;
+            };
+    return stated
+        ? fit.known() == 0 && fit.unknownCount() > 0 && fit.missingCount() > 0
+        : fit.unknownCount() > fit.known();
   }
 
   private Proposal anew(Body body, Standing standing, List<String> against) {
@@ -134,7 +150,7 @@ final class BodyLearner {
 
   private Choice choice(Body body) {
     Fitting fitting = new Fitting(known, keys, body.request());
-    String stated = TypeHints.stated(body.bound());
+    String stated = body.bound() == null ? null : body.bound().binding().unpublishedClass();
     String hint =
         stated != null
             ? stated
@@ -145,6 +161,7 @@ final class BodyLearner {
   }
 
   private static Proposal proposal(Body body, TypeRef type, Choice choice, Standing standing) {
+    choice.commit();
     return new Proposal(
         body.operation().verb(),
         body.operation().path(),

@@ -17,6 +17,7 @@ final class Choice {
   private final String hint;
   private final boolean classIsKnown;
   private final List<String> notes = new ArrayList<>();
+  private final List<Lacking> lacking = new ArrayList<>();
   private double confidence = 0.95;
 
   /**
@@ -58,6 +59,18 @@ final class Choice {
     notes.add(note);
   }
 
+  /** Takes what known types lack as what is to be added to them. */
+  void extend(Fit fit) {
+    lacking.addAll(fit.lacking());
+  }
+
+  /** Adds to known types what they lack, unless it is unsure that they are meant. */
+  void commit() {
+    if (confidence >= Matcher.LOW) {
+      lacking.forEach(keys -> newTypes.addTo(keys.type(), keys.shape(), matcher));
+    }
+  }
+
   /** Returns the known generic type with its parameters as they were seen. */
   TypeRef.Named arguments(String javaName, List<String> parameters, Fit fit) {
     List<TypeRef> arguments = new ArrayList<>();
@@ -78,7 +91,10 @@ final class Choice {
     Match match = matcher.best(Shape.of(seen));
     if (match != null && !classIsKnown && isTaken(match)) {
       limit(match.confidence());
-      notes.addAll(match.fit().against());
+      notes.addAll(match.fit().notes());
+      if (match.isGood()) {
+        extend(match.fit());
+      }
       if (!match.rivals().isEmpty()) {
         notes.add("fit about as well: " + Texts.some(match.rivals()));
       }
@@ -94,8 +110,7 @@ final class Choice {
 
   /** Returns whether a known type is proposed; one that others equal, for the user to choose. */
   private static boolean isTaken(Match match) {
-    boolean same = match.fit().isClean() && match.fit().missingCount() == 0;
-    return match.isGood() || (same && !match.rivals().isEmpty());
+    return match.isGood() || (match.fit().isWhole() && !match.rivals().isEmpty());
   }
 
   private static double ofNewType(long objects) {

@@ -9,16 +9,20 @@ import java.util.Map;
 final class Fit {
   private final List<String> unknown = new ArrayList<>();
   private final List<String> misfits = new ArrayList<>();
+  private final List<String> alone = new ArrayList<>();
+  private final List<Lacking> lacking = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
   private final List<String> missingRequired = new ArrayList<>();
   private final Map<String, Shape> open = new LinkedHashMap<>();
   private int unnamed;
+  private int leftOut;
   private int known;
   private double knownWeight;
   private double unknownWeight;
   private double misfitWeight;
   private double missingWeight;
   private double untypedWeight;
+  private double aloneWeight;
   private double evidence;
 
   /**
@@ -45,6 +49,20 @@ final class Fit {
     unknownWeight += weight;
   }
 
+  /** Notes all keys that a type lacks, so that they can be added to it. */
+  void lacking(Lacking keys) {
+    lacking.add(keys);
+  }
+
+  /**
+   * Notes what came alone where a type has a list. Clients read it, for servers write a list of one
+   * so; yet a type that has no list there is the likelier one.
+   */
+  void alone(String path, double weight) {
+    alone.add(path);
+    aloneWeight += weight;
+  }
+
   /** Notes a value of another kind. */
   void misfit(String path, String wanted, String seen, double weight) {
     misfitWeight += weight;
@@ -56,6 +74,11 @@ final class Fit {
   void missing(String path, boolean required, double weight) {
     missingWeight += weight;
     (required ? missingRequired : missing).add(path);
+  }
+
+  /** Notes a property that never came and that nobody has to send. */
+  void leftOut() {
+    leftOut++;
   }
 
   /** Notes values where the type says nothing of what they are. */
@@ -70,6 +93,10 @@ final class Fit {
 
   List<String> unknown() {
     return unknown;
+  }
+
+  List<Lacking> lacking() {
+    return lacking;
   }
 
   List<String> misfits() {
@@ -111,9 +138,17 @@ final class Fit {
     return unknownCount() == 0 && misfits.isEmpty();
   }
 
+  /** Returns whether what was seen has all the properties of the type and no others. */
+  boolean isWhole() {
+    return isClean() && missingCount() == 0 && leftOut == 0;
+  }
+
   /** Returns what speaks against the type as a number; 0 if nothing does. */
   double cost() {
-    return unknownWeight + 1.5 * misfitWeight + 0.25 * missingWeight + untypedCost();
+    return unknownWeight
+        + 1.5 * (misfitWeight + aloneWeight)
+        + 0.25 * missingWeight
+        + untypedCost();
   }
 
   /** Returns the part of the cost that is only for what the type leaves open. */
@@ -129,16 +164,20 @@ final class Fit {
     double share = Math.min(1, 1 / Math.max(1, property.cost()));
     unknown.addAll(property.unknown);
     misfits.addAll(property.misfits);
+    alone.addAll(property.alone);
+    lacking.addAll(property.lacking);
     missing.addAll(property.missing);
     missingRequired.addAll(property.missingRequired);
     property.open.forEach(this::open);
     unnamed += property.unnamed;
+    leftOut += property.leftOut;
     known += property.known;
     knownWeight += property.knownWeight;
     unknownWeight += share * property.unknownWeight;
     misfitWeight += share * property.misfitWeight;
     missingWeight += share * property.missingWeight;
     untypedWeight += share * property.untypedWeight;
+    aloneWeight += share * property.aloneWeight;
     evidence += property.evidence;
   }
 
@@ -150,6 +189,18 @@ final class Fit {
   /** Returns whether nearly all is as the type says: it may have been extended. */
   boolean isNearlyClean() {
     return misfitWeight <= 1 && (unknownWeight + misfitWeight) * 6 <= knownWeight + unknownWeight;
+  }
+
+  /** Tells what speaks against the type, and what to know of it, by names and kinds. */
+  List<String> notes() {
+    List<String> notes = against();
+    for (String path : alone) {
+      if (path.isEmpty()) {
+        notes.add("came alone; a list reads that, too");
+      }
+    }
+    add(notes, "alone, where lists are read: ", alone.stream().filter(p -> !p.isEmpty()).toList());
+    return notes;
   }
 
   /** Tells what speaks against the type, by names and kinds. */

@@ -48,13 +48,14 @@ final class Fitting {
       scalar(seen, scalar.kind(), path, weight, fit);
     } else if (type instanceof TypeRef.ListOf list) {
       if (seen.object() != null || holdsValues(seen)) {
-        fit.misfit(path, "a list", seen.words(), weight);
+        fit.alone(path, weight);
       }
-      element(seen, list.element(), path, weight, fit);
+      elements(seen, list.element(), path, weight, fit);
     } else if (type instanceof TypeRef.OneOrMany either) {
-      element(seen, either.element(), path, weight, fit);
       if (seen.lists() == 0) {
         compare(seen, either.element(), path, weight, fit);
+      } else {
+        elements(seen, either.element(), path, weight, fit);
       }
     } else if (type instanceof TypeRef.MapOf map) {
       if (seen.lists() > 0 || holdsValues(seen)) {
@@ -70,10 +71,8 @@ final class Fitting {
     }
   }
 
-  private void element(Shape seen, TypeRef type, String path, double weight, Fit fit) {
-    if (seen.element() != null) {
-      compare(seen.element(), type, path + "[]", weight, fit);
-    }
+  private void elements(Shape seen, TypeRef type, String path, double weight, Fit fit) {
+    compare(seen.elements(), type, seen.lists() == 0 ? path : path + "[]", weight, fit);
   }
 
   private void named(Shape seen, TypeRef.Named named, String path, double weight, Fit fit) {
@@ -115,18 +114,27 @@ final class Fitting {
         }
       }
       Access other = request ? Access.READ_ONLY : Access.WRITE_ONLY;
-      if (!came && property.access() != other && (!request || property.required())) {
-        fit.missing(join(path, property.jsonName()), property.required(), weight);
+      if (!came && property.access() != other) {
+        if (!request || property.required()) {
+          fit.missing(join(path, property.jsonName()), property.required(), weight);
+        } else {
+          fit.leftOut();
+        }
       }
     }
+    List<String> lacking = new ArrayList<>();
     for (String key : seen.members().keySet()) {
       if (left.contains(key)) {
         if (keys.isName(key)) {
           fit.unknown(join(path, key), weight);
+          lacking.add(key);
         } else {
           fit.unknownData(weight);
         }
       }
+    }
+    if (!lacking.isEmpty()) {
+      fit.lacking(new Lacking(type.javaName(), seen, lacking));
     }
     if (seen.hasTooManyKeys()) {
       fit.misfit(path, "an object with properties", "more keys than a type has", weight);

@@ -56,6 +56,28 @@ final class KnownTypes {
     return properties.getOrDefault(javaName, List.of());
   }
 
+  /** Returns the types that a type extends, the nearest first. */
+  List<String> ancestors(String javaName) {
+    List<String> ancestors = new ArrayList<>();
+    ObjectType next = object(javaName);
+    while (next != null && next.superType() != null) {
+      String parent = next.superType().javaName();
+      boolean another = !parent.equals(javaName) && !ancestors.contains(parent);
+      if (another) {
+        ancestors.add(parent);
+      }
+      next = another ? object(parent) : null;
+    }
+    return ancestors;
+  }
+
+  /** Returns whether a type has a key, itself or by what it extends. */
+  boolean hasKey(String javaName, String key) {
+    return properties(javaName).stream()
+        .anyMatch(
+            property -> property.jsonName().equals(key) || property.jsonAliases().contains(key));
+  }
+
   /** Returns every key that any type has. */
   Set<String> keys() {
     return uses.keySet();

@@ -4,6 +4,7 @@ import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.model.ServiceModel;
 import dev.oscarclient.generator.model.TypeModel;
+import dev.oscarclient.generator.model.TypeModel.ObjectType;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public final class Learner {
     }
     newTypes.name();
     proposals.replaceAll(proposal -> proposal.withType(newTypes.resolve(proposal.type())));
-    return new Learned(proposals, models(newTypes), files.size(), problems);
+    return new Learned(proposals, models(newTypes), additions(newTypes), files.size(), problems);
   }
 
   /** Reads all files, and tells all that are wrong in one go. */
@@ -89,6 +90,35 @@ public final class Learner {
       }
     }
     return models;
+  }
+
+  private List<NewTypeModel> additions(NewTypes types) {
+    List<NewTypeModel> models = new ArrayList<>();
+    for (NewType type : types.additions().values()) {
+      NewTypeModel all = NewTypeModel.of(type, types, keys, new Typing(keys));
+      NewTypeModel free =
+          all.only(property -> !isWithRelatives(type.name(), property.key(), types.additions()));
+      if (!free.properties().isEmpty()) {
+        models.add(free);
+      }
+    }
+    return models;
+  }
+
+  /** Two classes of which one extends the other cannot both have a key. */
+  private boolean isWithRelatives(String type, String key, Map<String, NewType> additions) {
+    for (String ancestor : known.ancestors(type)) {
+      NewType added = additions.get(ancestor);
+      if (added != null && added.shape().members().containsKey(key)) {
+        return true;
+      }
+    }
+    for (ObjectType other : known.objects()) {
+      if (known.ancestors(other.javaName()).contains(type) && known.hasKey(other.javaName(), key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The samples of one body. */

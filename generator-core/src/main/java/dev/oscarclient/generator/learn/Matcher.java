@@ -19,6 +19,9 @@ final class Matcher {
   /** So many keys that only one type has make it rather sure. */
   private static final double STRONG = 4;
 
+  /** A class with fewer properties may be meant that no description has, if less of one came. */
+  private static final double COMPLETE = 0.9;
+
   private static final double RIVAL_GAP = 1.0;
 
   private static final double TIE = 0.01;
@@ -89,6 +92,9 @@ final class Matcher {
     if (!fit.isClean()) {
       boolean extended = fit.evidence() >= STRONG && fit.isNearlyClean();
       confidence = extended ? Math.min(confidence, fit.misfits().isEmpty() ? 0.7 : 0.6) : 0.2;
+    }
+    if (fit.coverage() < COMPLETE) {
+      confidence = Math.min(confidence, 0.85);
     }
     if (!fit.missingRequired().isEmpty()) {
       confidence = Math.min(confidence, 0.8);

@@ -1,12 +1,14 @@
 package dev.oscarclient.generator.learn;
 
+import dev.oscarclient.generator.model.DateForm;
 import dev.oscarclient.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type that samples show and no description has.
+ * A type that samples show and no description has, or what a known one lacks.
  *
  * @param name of the type
  * @param properties in the order they were seen
@@ -20,17 +22,21 @@ public record NewTypeModel(String name, List<Property> properties, long objects,
    *
    * @param key in JSON
    * @param type what it held
-   * @param dateForm the one form of date that was seen, as {@code oscar-client.yaml} names it, or
-   *     {@code null}
+   * @param dateForm the one form of date that was seen, or {@code null}
    * @param seen in how many of the objects it was
    * @param absences how often it was there as {@code null}
    */
   public record Property(
-      String key, TypeRef type, @Nullable String dateForm, long seen, long absences) {}
+      String key, TypeRef type, @Nullable DateForm dateForm, long seen, long absences) {}
 
   /** Copies the list. */
   public NewTypeModel {
     properties = List.copyOf(properties);
+  }
+
+  /** Returns this with some of its properties. */
+  NewTypeModel only(Predicate<Property> kept) {
+    return new NewTypeModel(name, properties.stream().filter(kept).toList(), objects, leftOut);
   }
 
   static NewTypeModel of(NewType type, NewTypes types, Keys keys, Typing typing) {

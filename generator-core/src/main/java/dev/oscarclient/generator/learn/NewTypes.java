@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The new types of a run. What is alike is one type, wherever it was seen. */
@@ -20,6 +21,7 @@ final class NewTypes {
   private final KnownTypes known;
   private final Keys keys;
   private final List<NewType> types = new ArrayList<>();
+  private final Map<String, NewType> additions = new TreeMap<>();
 
   NewTypes(KnownTypes known, Keys keys) {
     this.known = known;
@@ -53,6 +55,26 @@ final class NewTypes {
       types.add(type);
     }
     add(type, seen, matcher);
+    return type;
+  }
+
+  /**
+   * Adds properties to a known type.
+   *
+   * @param lacking what objects of that type have, and the type has not
+   */
+  void addTo(String known, ObjectShape lacking, Matcher matcher) {
+    add(additions.computeIfAbsent(known, NewTypes::named), lacking, matcher);
+  }
+
+  /** Returns what known types lack, by their names. */
+  Map<String, NewType> additions() {
+    return additions;
+  }
+
+  private static NewType named(String name) {
+    NewType type = new NewType(name);
+    type.name(name);
     return type;
   }
 

@@ -1,6 +1,7 @@
 package dev.oscarclient.generator.learn;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,16 @@ final class ObjectShape {
       member("").merge(other.values);
     }
     other.members.forEach((key, shape) -> member(key).merge(shape));
+  }
+
+  /** Returns the same objects as if they had some of their keys alone. */
+  ObjectShape only(List<String> keys) {
+    ObjectShape part = new ObjectShape();
+    part.count = count;
+    for (String key : keys) {
+      part.member(key).merge(members.get(key));
+    }
+    return part;
   }
 
   /** Returns how many objects there were. */

@@ -3,10 +3,12 @@ package dev.oscarclient.generator.learn;
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.naming.PathTemplate;
 import dev.oscarclient.generator.naming.PathTemplate.Part;
+import dev.oscarclient.generator.notation.Similar;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +16,6 @@ import java.util.regex.Pattern;
  * had.
  */
 final class OperationMatcher {
-  private static final int CLOSEST = 3;
-
   private final List<OperationModel> operations;
 
   OperationMatcher(List<OperationModel> operations) {
@@ -59,8 +59,14 @@ final class OperationMatcher {
     return new Found(best, most);
   }
 
-  /** A template itself goes before a path it takes, and literal text before variables. */
+  /**
+   * A template to the letter goes before one of other variables (two may differ in nothing but
+   * their regular expressions), that before a path it takes, and literal text before variables.
+   */
   private static int score(String template, String path, String separator) {
+    if (path.equals(template)) {
+      return Integer.MAX_VALUE;
+    }
     List<String> exact = new ArrayList<>();
     List<String> open = new ArrayList<>();
     int literals = 0;
@@ -91,34 +97,15 @@ final class OperationMatcher {
 
   /** Returns the operations that look most like a text, for a message. */
   List<String> closest(String text) {
-    String wanted = plain(text);
-    return operations.stream()
-        .map(operation -> operation.verb() + " " + operation.path())
-        .sorted(
-            Comparator.comparingInt((String key) -> distance(wanted, plain(key)))
-                .thenComparing(key -> key))
-        .limit(CLOSEST)
-        .toList();
+    Map<String, String> keys = new TreeMap<>();
+    for (OperationModel operation : operations) {
+      String key = operation.verb() + " " + operation.path();
+      keys.putIfAbsent(plain(key), key);
+    }
+    return Similar.closest(plain(text), keys.keySet()).stream().map(keys::get).toList();
   }
 
   private static String plain(String text) {
     return text.replaceAll("\\{[^{}]*}", "").replaceAll("[/_ ]+", " ").toLowerCase(Locale.ROOT);
-  }
-
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
   }
 }

@@ -48,11 +48,16 @@ public final class ProposalYaml {
         text.insert(text.indexOf("\noperations:") + 1, "# ");
       }
     }
+    if (!learned.additions().isEmpty()) {
+      line("");
+      line("types:");
+      learned.additions().forEach(type -> type(type, true));
+    }
     List<NewTypeModel> types = types(operations);
     if (!types.isEmpty()) {
       line("");
       line("newTypes:");
-      types.forEach(this::type);
+      types.forEach(type -> type(type, false));
     }
     return text.toString();
   }
@@ -104,7 +109,7 @@ public final class ProposalYaml {
     };
   }
 
-  private void type(NewTypeModel type) {
+  private void type(NewTypeModel type, boolean isKnown) {
     line("  # in " + Texts.count(type.objects(), "object"));
     line("  " + Quoted.key(type.name()) + ":");
     line("    from: sample");
@@ -118,13 +123,22 @@ public final class ProposalYaml {
     }
     line("    properties:");
     for (Property property : type.properties()) {
-      String held = Texts.type(property.type());
-      String value =
-          property.dateForm() == null
-              ? Quoted.value(held)
-              : "{ type: " + held + ", date: " + property.dateForm() + " }";
-      line("      " + Quoted.key(property.key()) + ": " + value + marks(property, type));
+      line(
+          "      "
+              + Quoted.key(property.key())
+              + ": "
+              + value(property, isKnown)
+              + marks(property, type));
     }
+  }
+
+  private static String value(Property property, boolean isAdded) {
+    String held = Quoted.value(Texts.type(property.type()));
+    if (property.dateForm() == null && !isAdded) {
+      return held;
+    }
+    String date = property.dateForm() == null ? "" : ", date: " + property.dateForm().key();
+    return "{ type: " + held + date + (isAdded ? ", add: true" : "") + " }";
   }
 
   private static String marks(Property property, NewTypeModel type) {
@@ -147,6 +161,9 @@ public final class ProposalYaml {
       for (Proposal proposal : proposals) {
         use(proposal.type(), used);
       }
+    }
+    for (NewTypeModel type : learned.additions()) {
+      type.properties().forEach(property -> use(property.type(), used));
     }
     List<NewTypeModel> needed = new ArrayList<>();
     for (NewTypeModel type : learned.newTypes()) {

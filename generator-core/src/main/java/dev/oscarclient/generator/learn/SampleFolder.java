@@ -3,6 +3,7 @@ package dev.oscarclient.generator.learn;
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
+import dev.oscarclient.generator.problem.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,9 +87,8 @@ final class SampleFolder {
           Problem.error(
               where,
               "There is no operation of this name.",
-              "The closest ones are: "
-                  + String.join(", ", operations.closest(text))
-                  + ". Rename the file, or say in "
+              closest(text)
+                  + "Rename the file, or say in "
                   + SampleIndex.NAME
                   + " of which operation it is."));
     } else {
@@ -101,13 +101,19 @@ final class SampleFolder {
     }
   }
 
+  private String closest(String text) {
+    List<String> closest = operations.closest(text);
+    return closest.isEmpty() ? "" : "The closest ones are: " + String.join(", ", closest) + ". ";
+  }
+
   private Map<String, Path> files() {
     if (!Files.isDirectory(folder)) {
       throw new ProblemException(
           Problem.error(
-              folder.toString(),
-              "There is no such folder.",
-              "Name the folder of the recorded bodies with --samples."));
+                  folder.toString(),
+                  "There is no such folder.",
+                  "Name the folder of the recorded bodies.")
+              .about(Setting.SAMPLES));
     }
     Map<String, Path> files = new TreeMap<>();
     try (Stream<Path> tree = Files.walk(folder)) {

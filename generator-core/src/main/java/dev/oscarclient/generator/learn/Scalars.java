@@ -1,5 +1,6 @@
 package dev.oscarclient.generator.learn;
 
+import dev.oscarclient.generator.model.DateForm;
 import dev.oscarclient.generator.model.ScalarKind;
 import dev.oscarclient.generator.model.TypeRef;
 import java.util.EnumSet;
@@ -41,18 +42,18 @@ final class Scalars {
     return forms.contains(ValueForm.BOOLEAN) ? TypeRef.RAW_JSON : scalar(ScalarKind.STRING);
   }
 
-  /** Returns the form of dates as {@code oscar-client.yaml} names it; null if they differ. */
-  static @Nullable String dateForm(Shape seen, String key) {
+  /** Returns the form of dates; null if they differ. */
+  static @Nullable DateForm dateForm(Shape seen, String key) {
     Set<ValueForm> forms = telling(seen);
     if (forms.size() != 1 || !isDate(forms, key)) {
       return null;
     }
     return switch (forms.iterator().next()) {
-      case DATE -> "date";
-      case TIME -> "time";
-      case DATE_TIME -> "dateTime";
-      case INSTANT -> "dateTimeWithOffset";
-      default -> "epochMillis";
+      case DATE -> DateForm.DATE;
+      case TIME -> DateForm.TIME;
+      case DATE_TIME -> DateForm.DATE_TIME;
+      case INSTANT -> DateForm.DATE_TIME_WITH_OFFSET;
+      default -> DateForm.EPOCH_MILLIS;
     };
   }
 

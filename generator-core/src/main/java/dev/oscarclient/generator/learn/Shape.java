@@ -91,6 +91,27 @@ final class Shape {
     return element;
   }
 
+  /**
+   * Returns the elements of all lists and what came alone in place of a list of one, as some
+   * servers write it. An empty text that came alone stands for none.
+   */
+  Shape elements() {
+    Shape all = new Shape();
+    if (element != null) {
+      all.merge(element);
+    }
+    if (object != null) {
+      all.merge(of(object));
+    }
+    forms.forEach(
+        (form, count) -> {
+          if (form != ValueForm.NULL && form != ValueForm.EMPTY) {
+            all.forms.merge(form, count, Long::sum);
+          }
+        });
+    return all;
+  }
+
   /** Returns how many lists were seen. */
   long lists() {
     return lists;

@@ -1,33 +1,16 @@
 package dev.oscarclient.generator.learn;
 
-import dev.oscarclient.generator.model.BodyModel;
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.naming.PathTemplate;
 import dev.oscarclient.generator.naming.PathTemplate.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What a new type may be called, before names are made unique. */
 final class TypeHints {
 
-  /** As {@code link} tells that a server states a class and not its shape. */
-  private static final Pattern STATED =
-      Pattern.compile("class (\\w+), which the grammar does not have");
-
   private TypeHints() {}
-
-  /** Returns the class a server states for a body without telling its shape, or {@code null}. */
-  static @Nullable String stated(@Nullable BodyModel body) {
-    if (body == null) {
-      return null;
-    }
-    Matcher stated = STATED.matcher(body.binding().detail());
-    return stated.matches() ? stated.group(1) : null;
-  }
 
   /**
    * Returns a name by the path of an operation: {@code /kiosk/devices/{id}} gives {@code

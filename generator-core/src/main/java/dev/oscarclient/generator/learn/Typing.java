@@ -24,17 +24,15 @@ final class Typing {
     ObjectShape object = seen.object();
     Shape element = seen.element();
     boolean values = seen.scalars() > seen.forms().getOrDefault(ValueForm.EMPTY, 0L);
-    if (values && (object != null || element != null)) {
+    if (element != null) {
+      // Some servers write a list of one as the one.
+      TypeRef each = type(seen.elements(), key, ofObjects);
+      boolean mixed = each.equals(TypeRef.RAW_JSON) && (values || object != null);
+      return mixed ? each : new TypeRef.ListOf(each);
+    } else if (values && object != null) {
       return TypeRef.RAW_JSON;
     } else if (object == null) {
-      return element == null
-          ? Scalars.type(seen, key)
-          : new TypeRef.ListOf(type(element, key, ofObjects));
-    } else if (element != null) {
-      // Some servers write a list of one as the one.
-      boolean objects = element.isNull() || element.object() != null;
-      Shape both = Shape.both(Shape.of(object), element);
-      return objects ? new TypeRef.ListOf(type(both, key, ofObjects)) : TypeRef.RAW_JSON;
+      return Scalars.type(seen, key);
     }
     Shape map = keys.mapValues(object);
     return map == null ? ofObjects.apply(object) : new TypeRef.MapOf(type(map, key, ofObjects));

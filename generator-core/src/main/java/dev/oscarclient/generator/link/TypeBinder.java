@@ -117,7 +117,14 @@ final class TypeBinder {
     String stated = "class " + className;
     TypeRef type = standardTypes.ofClass(address, className);
     if (type == null) {
-      return open(stated + ", which the grammar does not have");
+      return new Bound(
+          TypeRef.RAW_JSON,
+          new Binding(
+              Authority.NONE,
+              null,
+              stated + ", which the grammar does not have",
+              false,
+              className));
     }
     String shape = stated + ", its shape from the catalogue";
     boolean generic = type instanceof TypeRef.Named named && !named.arguments().isEmpty();

@@ -114,7 +114,7 @@ final class TypeCorrections {
     List<PropertyModel> own = new ArrayList<>(type.properties());
     for (PropertyEntry property : entry.properties()) {
       int index = find(property.name(), own);
-      if (index >= 0) {
+      if (index >= 0 && !(property.add() && isNamedSo(property.name(), own.get(index)))) {
         own.set(index, properties.correct(property, own.get(index), type.typeParameters()));
       } else if (property.add()) {
         own.add(properties.make(property, javaName(property, type, own), type.typeParameters()));
@@ -154,6 +154,11 @@ final class TypeCorrections {
       other = known ? i : other;
     }
     return other;
+  }
+
+  /** Returns whether a name is that of the accessor alone: a new key may be called so. */
+  private static boolean isNamedSo(String name, PropertyModel property) {
+    return !property.jsonName().equals(name) && !property.jsonAliases().contains(name);
   }
 
   private Problem missing(PropertyEntry entry, ObjectType type) {

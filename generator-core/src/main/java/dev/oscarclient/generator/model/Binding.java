@@ -11,9 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param detail what they said, for the report, e.g. {@code class DemographicTo1}
  * @param typed whether the type says all there is to know; false for raw JSON or XML and for
  *     wrappers whose content is open
+ * @param unpublishedClass the class that the server states and does not tell the shape of, or
+ *     {@code null}
  */
 public record Binding(
-    Authority authority, @Nullable Authority completedBy, String detail, boolean typed) {
+    Authority authority,
+    @Nullable Authority completedBy,
+    String detail,
+    boolean typed,
+    @Nullable String unpublishedClass) {
+
+  /** Makes a binding to a type whose shape is known, or to none. */
+  public Binding(
+      Authority authority, @Nullable Authority completedBy, String detail, boolean typed) {
+    this(authority, completedBy, detail, typed, null);
+  }
 
   /** Makes a binding that one source decided alone. */
   public Binding(Authority authority, String detail, boolean typed) {

@@ -28,5 +28,9 @@ public enum Setting {
   /** Whether SOAP services are generated. */
   SOAP,
   /** The report's file. */
-  REPORT
+  REPORT,
+  /** The folder of recorded bodies. */
+  SAMPLES,
+  /** Whether a file that is there may be replaced. */
+  REPLACE
 }
