@@ -2,6 +2,7 @@ package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.OscarException.Details;
 import dev.oscarclient.runtime.auth.Authenticator;
+import dev.oscarclient.runtime.auth.Refusal;
 import dev.oscarclient.runtime.codec.CodecException;
 import dev.oscarclient.runtime.codec.Outcome;
 import dev.oscarclient.runtime.http.CallLabel;
@@ -222,30 +223,29 @@ final class CallFailures {
             responseDetails(response, body)
                 .hint("reason() has what the server says to it, detail() what else."),
             fault);
-    return fault.isRefusal()
-        ? new OscarUnauthorizedException(
-            responseDetails(response, body).hint(settings.authenticator().refusalHint()),
-            "was refused by WS-Security",
-            plain)
-        : plain;
+    if (!fault.isRefusal()) {
+      return plain;
+    }
+    Refusal refusal = StatusHints.refusal(response, settings.authenticator());
+    return new OscarUnauthorizedException(
+        responseDetails(response, body).hint(refusal.hint()),
+        "was refused by WS-Security",
+        refusal.reason(),
+        plain);
   }
 
   private OscarHttpException status(WireResponse response, byte[] body, @Nullable String hint) {
     int status = response.status();
     String text = new String(body, StandardCharsets.ISO_8859_1);
     boolean unauthorized = status == 401 || (status == 500 && StatusHints.isAccessDenied(text));
-    Details details =
-        details()
-            .status(status)
-            .body(body, charset(response.mediaType()))
-            .hint(
-                hint == null
-                    ? StatusHints.of(label, response, settings.authenticator(), unauthorized)
-                    : hint);
+    Details details = details().status(status).body(body, charset(response.mediaType()));
     String what = "answered " + status;
     if (unauthorized) {
-      return new OscarUnauthorizedException(details, what, null);
+      Refusal refusal = StatusHints.refusal(response, settings.authenticator());
+      return new OscarUnauthorizedException(
+          details.hint(hint == null ? refusal.hint() : hint), what, refusal.reason(), null);
     }
+    details.hint(hint == null ? StatusHints.of(label, response) : hint);
     return switch (status) {
       case 403 -> new OscarForbiddenException(details, what, response.mediaType().isHtml());
       case 404 -> new OscarNotFoundException(details, what, null);

@@ -68,6 +68,7 @@ public final class OscarAuthorization {
    * @return what is pending, with the address to send the user to
    * @throws OscarAuthorizationException if there is no request token to be had
    * @throws IllegalArgumentException if the callback is no absolute http or https address
+   * @throws UncheckedIOException if the store fails
    */
   public PendingAuthorization begin(String callback) {
     checkCallback(callback);
@@ -86,7 +87,8 @@ public final class OscarAuthorization {
    * Makes the last leg, after a callback.
    *
    * @param pending what {@link #begin} returned
-   * @param callbackQuery the query of the address called back, percent-encoded
+   * @param callbackQuery the query of the address called back, percent-encoded and without {@code
+   *     ?}; {@code null} if it has none
    * @return credentials for the provider who approved
    * @throws OscarAuthorizationException if the callback is not of this authorization, if the user
    *     did not approve, or if the server does not take the verifier
@@ -139,7 +141,7 @@ public final class OscarAuthorization {
   /**
    * Makes the last leg with a verifier that the user has typed ({@link #OUT_OF_BAND}).
    *
-   * @throws OscarAuthorizationException if the server does not take it
+   * @throws OscarAuthorizationException if the server does not take it, or took one before
    */
   public OAuthCredentials completeWithVerifier(PendingAuthorization pending, String verifier) {
     try {

@@ -136,7 +136,8 @@ public final class OscarAuthorizationBuilder {
             key,
             secret,
             signature,
-            new LoggingTransport(carrier.transport(base)));
+            new LoggingTransport(carrier.transport(base)),
+            carrier.clock(base));
     TokenCheck check =
         new TokenCheck(
             new TokenCheck.Settings(address, signing, services, signature, built, carrier));

@@ -4,6 +4,7 @@ import dev.oscarclient.runtime.auth.AuthenticatingTransport;
 import dev.oscarclient.runtime.auth.Authenticator;
 import dev.oscarclient.runtime.auth.OAuthCredentials;
 import dev.oscarclient.runtime.auth.OAuthSignature;
+import dev.oscarclient.runtime.auth.ServerClock;
 import dev.oscarclient.runtime.auth.SessionLogin;
 import dev.oscarclient.runtime.codec.CodecSettings;
 import dev.oscarclient.runtime.codec.JsonCodec;
@@ -94,6 +95,18 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
   /** Sets how calls are signed; {@link OAuthSignature#HMAC_SHA1} unless set. */
   public B signature(OAuthSignature signature) {
     signIn.signature(signature);
+    return self();
+  }
+
+  /**
+   * Sets whether a server is asked for its time, by one unsigned call whose answer does not matter,
+   * before it gets a signed one; it is unless set. OSCAR may forget a token that comes with a
+   * timestamp more than 300 seconds off. It is asked once for all clients that share an {@link
+   * OscarHttp}, and again after an hour without a response. Without that, timestamps are this
+   * machine's until the server refuses one.
+   */
+  public B checkClockFirst(boolean first) {
+    signIn.checkClockFirst(first);
     return self();
   }
 
@@ -296,10 +309,15 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
      * @param webServicePath where below it the web services are
      * @param timeout how long a login may take
      * @param transport what carries logins
+     * @param clock what is known of the server's time
      * @throws IllegalStateException if options exclude each other
      */
     Authenticator authenticator(
-        BaseUrl server, String webServicePath, Duration timeout, Transport transport);
+        BaseUrl server,
+        String webServicePath,
+        Duration timeout,
+        Transport transport,
+        ServerClock clock);
   }
 
   /** For generated {@code build()} methods. */
@@ -323,9 +341,15 @@ public abstract class OscarClientBuilder<C, B extends OscarClientBuilder<C, B>> 
     CodecSettings known = new CodecSettings(timeZone(), unknownProperties);
     RequestOptions defaults = options.build();
     BaseUrl server = BaseUrl.parse("baseUrl", callAddress, services);
-    Transport transport = http().transport(server);
+    OscarHttp carrier = http();
+    Transport transport = carrier.transport(server);
     Authenticator authenticator =
-        calls.authenticator(server, services, ClientSettings.requestTimeout(defaults), transport);
+        calls.authenticator(
+            server,
+            services,
+            ClientSettings.requestTimeout(defaults),
+            transport,
+            carrier.clock(server));
     if (defaults.hasHeader(authenticator.header())) {
       throw new IllegalStateException(ClientSettings.taken(authenticator));
     }

@@ -1,5 +1,6 @@
 package dev.oscarclient.runtime;
 
+import dev.oscarclient.runtime.auth.ServerClock;
 import dev.oscarclient.runtime.http.BaseUrl;
 import dev.oscarclient.runtime.http.ConcurrencyLimit;
 import dev.oscarclient.runtime.http.JdkTransport;
@@ -14,10 +15,10 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What carries calls: connections, threads, proxy, TLS, and how many calls a server gets at a time.
- * One can be shared by the clients of hundreds of clinics, each with its own address and
- * credentials, which then cost a few kilobytes each. Safe for many threads; lives as long as
- * something refers to it.
+ * What carries calls: connections, threads, proxy, TLS, how many calls a server gets at a time, and
+ * what time a server has. One can be shared by the clients of hundreds of clinics, each with its
+ * own address and credentials, which then cost a few kilobytes each. Safe for many threads; lives
+ * as long as something refers to it.
  */
 public final class OscarHttp {
   private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(10);
@@ -25,6 +26,7 @@ public final class OscarHttp {
   private final Transport transport;
   private final int maxConcurrentCalls;
   private final Map<String, ConcurrencyLimit> limits = new ConcurrentHashMap<>();
+  private final Map<String, ServerClock> clocks = new ConcurrentHashMap<>();
 
   private OscarHttp(HttpClient client, int maxConcurrentCalls) {
     this.transport = new JdkTransport(client);
@@ -44,6 +46,11 @@ public final class OscarHttp {
             limits.computeIfAbsent(
                 server.origin(), any -> new ConcurrencyLimit(maxConcurrentCalls)),
             transport);
+  }
+
+  /** Returns what is known of a server's time, by all who share this object. */
+  ServerClock clock(BaseUrl server) {
+    return clocks.computeIfAbsent(server.origin(), any -> ServerClock.create());
   }
 
   /** Returns the type. */

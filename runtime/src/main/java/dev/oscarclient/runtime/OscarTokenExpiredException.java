@@ -1,6 +1,6 @@
 package dev.oscarclient.runtime;
 
-import org.jspecify.annotations.Nullable;
+import dev.oscarclient.runtime.auth.UnauthorizedReason;
 
 /**
  * The lifetime of the access token has passed: nothing was sent, and the application must be
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class OscarTokenExpiredException extends OscarUnauthorizedException {
   private static final long serialVersionUID = 1L;
 
-  OscarTokenExpiredException(Details details, String what, @Nullable Throwable cause) {
-    super(details, what, cause);
+  OscarTokenExpiredException(Details details, String what) {
+    super(details, what, UnauthorizedReason.TOKEN_EXPIRED, null);
   }
 }

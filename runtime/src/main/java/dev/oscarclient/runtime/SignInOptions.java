@@ -1,9 +1,11 @@
 package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.auth.Authenticator;
+import dev.oscarclient.runtime.auth.ClockQuestion;
 import dev.oscarclient.runtime.auth.OAuthAuthenticator;
 import dev.oscarclient.runtime.auth.OAuthCredentials;
 import dev.oscarclient.runtime.auth.OAuthSignature;
+import dev.oscarclient.runtime.auth.ServerClock;
 import dev.oscarclient.runtime.auth.SessionAuthenticator;
 import dev.oscarclient.runtime.auth.SessionLogin;
 import dev.oscarclient.runtime.http.BaseUrl;
@@ -21,6 +23,7 @@ final class SignInOptions {
   private @Nullable String signingBaseUrl;
   private OAuthSignature signature = OAuthSignature.HMAC_SHA1;
   private String loginPath = "/login.do";
+  private boolean clockFirst = true;
 
   void credentials(OAuthCredentials newCredentials) {
     this.credentials = newCredentials;
@@ -38,6 +41,10 @@ final class SignInOptions {
     this.signature = newSignature;
   }
 
+  void checkClockFirst(boolean first) {
+    this.clockFirst = first;
+  }
+
   void loginPath(String path) {
     String encoded = PercentEncoding.encodeLiteral(path);
     PathTemplate.rejectDotSegments(encoded);
@@ -52,11 +59,16 @@ final class SignInOptions {
   /**
    * Makes the authenticator of one client.
    *
-   * @param transport what carries logins
+   * @param transport what carries logins, and asks for the time
+   * @param clock what is known of the server's time
    * @throws IllegalStateException if options exclude each other
    */
   Authenticator authenticator(
-      BaseUrl base, String webServicePath, Duration timeout, Transport transport) {
+      BaseUrl base,
+      String webServicePath,
+      Duration timeout,
+      Transport transport,
+      ServerClock clock) {
     OAuthCredentials signing = credentials;
     SessionLogin login = session;
     if (signing != null && login != null) {
@@ -75,7 +87,10 @@ final class SignInOptions {
     return OAuthAuthenticator.create(
         signing,
         address == null ? null : BaseUrl.parse("signingBaseUrl", address, webServicePath),
-        signature);
+        signature,
+        clockFirst
+            ? new ClockQuestion(clock, new LoggingTransport(transport), base, webServicePath)
+            : null);
   }
 
   /** Returns the type only: options may be secrets. */

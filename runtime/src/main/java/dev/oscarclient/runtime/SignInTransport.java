@@ -2,6 +2,7 @@ package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.OscarException.Details;
 import dev.oscarclient.runtime.auth.AuthenticationException;
+import dev.oscarclient.runtime.auth.UnauthorizedReason;
 import dev.oscarclient.runtime.http.CallLabel;
 import dev.oscarclient.runtime.http.CancellableFuture;
 import dev.oscarclient.runtime.http.Transport;
@@ -53,8 +54,8 @@ final class SignInTransport implements Transport {
     Details details =
         new Details(label.verb(), label.pathTemplate(), label.requestId()).hint(e.hint());
     String what = Objects.requireNonNull(e.getMessage());
-    return e.reason() == AuthenticationException.Reason.TOKEN_EXPIRED
-        ? new OscarTokenExpiredException(details, what, null)
-        : new OscarUnauthorizedException(details, what, null);
+    return e.reason() == UnauthorizedReason.TOKEN_EXPIRED
+        ? new OscarTokenExpiredException(details, what)
+        : new OscarUnauthorizedException(details, what, e.reason(), null);
   }
 }

@@ -1,6 +1,8 @@
 package dev.oscarclient.runtime;
 
 import dev.oscarclient.runtime.auth.Authenticator;
+import dev.oscarclient.runtime.auth.Refusal;
+import dev.oscarclient.runtime.auth.UnauthorizedReason;
 import dev.oscarclient.runtime.http.CallLabel;
 import dev.oscarclient.runtime.http.WireResponse;
 import java.net.URI;
@@ -20,12 +22,8 @@ final class StatusHints {
         || text.contains("oauthproblemexception");
   }
 
-  static @Nullable String of(
-      CallLabel label, WireResponse response, Authenticator authenticator, boolean unauthorized) {
+  static @Nullable String of(CallLabel label, WireResponse response) {
     int status = response.status();
-    if (unauthorized) {
-      return unauthorized(response, authenticator);
-    }
     boolean html = response.mediaType().isHtml();
     if (status >= 300 && status < 400) {
       return redirect(response);
@@ -54,24 +52,30 @@ final class StatusHints {
     };
   }
 
-  private static String unauthorized(WireResponse response, Authenticator authenticator) {
-    String reason = authenticator.refusalHint();
-    if (reason != null) {
-      return reason;
+  /** Returns why a server most likely did not accept who is calling. */
+  static Refusal refusal(WireResponse response, Authenticator authenticator) {
+    Refusal known = authenticator.refusal();
+    if (known != null) {
+      return known;
     }
     if (authenticator.header() == null) {
-      return "The call was not signed: give the client credentials.";
+      return new Refusal(
+          UnauthorizedReason.NOT_SIGNED, "The call was not signed: give the client credentials.");
     }
     String challenge = response.header("WWW-Authenticate");
     boolean oauth =
         challenge != null && challenge.strip().toLowerCase(Locale.ROOT).startsWith("oauth");
     if (oauth || response.status() == 500) {
-      return "The signature was refused: the token may have expired or been revoked, a secret may be"
-          + " wrong, the clocks may differ by minutes, or the server, behind a proxy, computes"
-          + " with another address (see signingBaseUrl).";
+      return new Refusal(
+          UnauthorizedReason.SIGNATURE_REFUSED,
+          "The signature was refused: the token may have expired or been revoked, a secret may be"
+              + " wrong, the clocks may differ by minutes, or the server, behind a proxy, computes"
+              + " with another address (see signingBaseUrl).");
     }
-    return "If the signature is right, the token has no provider: authorize again as a provider."
-        + " Otherwise check the secrets, the token's age, the clocks, and signingBaseUrl.";
+    return new Refusal(
+        UnauthorizedReason.NO_PROVIDER,
+        "If the signature is right, the token has no provider: authorize again as a provider."
+            + " Otherwise check the secrets, the token's age, the clocks, and signingBaseUrl.");
   }
 
   private static String redirect(WireResponse response) {

@@ -3,6 +3,7 @@ package dev.oscarclient.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.oscarclient.runtime.auth.UnauthorizedReason;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -76,10 +77,21 @@ class FailureTest {
   @Test
   void anUnsignedCallIsToldToSign() {
     assertThat(failure("401 X", new byte[0], false).hint()).contains("not signed");
+    assertThat(reason(failure("401 X", new byte[0], false)))
+        .isEqualTo(UnauthorizedReason.NOT_SIGNED);
+  }
+
+  private static UnauthorizedReason reason(OscarException failure) {
+    return ((OscarUnauthorizedException) failure).reason();
   }
 
   @Test
   void aRefusedSignatureIsToldFromATokenWithoutProvider() {
+    assertThat(reason(failure("401 X\r\nWWW-Authenticate: OAuth", new byte[0])))
+        .isEqualTo(UnauthorizedReason.SIGNATURE_REFUSED);
+    assertThat(reason(failure("500 X", bytes("<b>Access Denied</b>"))))
+        .isEqualTo(UnauthorizedReason.SIGNATURE_REFUSED);
+    assertThat(reason(failure("401 X", new byte[0]))).isEqualTo(UnauthorizedReason.NO_PROVIDER);
     assertThat(failure("401 X\r\nWWW-Authenticate: OAuth", new byte[0]).hint())
         .contains("signature was refused")
         .contains("signingBaseUrl");

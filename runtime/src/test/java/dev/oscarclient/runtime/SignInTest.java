@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.oscarclient.runtime.auth.OAuthCredentials;
 import dev.oscarclient.runtime.auth.SessionLogin;
+import dev.oscarclient.runtime.auth.UnauthorizedReason;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,7 +67,9 @@ class SignInTest {
               .build();
       for (int i = 0; i < 3; i++) {
         assertThatThrownBy(() -> client.text(TestClient.get("/q")))
-            .isInstanceOf(OscarUnauthorizedException.class)
+            .isInstanceOfSatisfying(
+                OscarUnauthorizedException.class,
+                e -> assertThat(e.reason()).isEqualTo(UnauthorizedReason.TOKEN_EXPIRED))
             .hasMessageContaining("most likely has lapsed");
       }
       assertThat(CapturedLog.lines())
@@ -204,6 +207,7 @@ class SignInTest {
         for (int i = 0; i < 2; i++) {
           OscarUnauthorizedException failure =
               catchThrowableOfType(OscarUnauthorizedException.class, () -> client.text(rs()));
+          assertThat(failure.reason()).isEqualTo(UnauthorizedReason.LOGIN_REFUSED);
           assertThat(failure)
               .hasMessageContaining("OSCAR did not let the user in")
               .hasMessageNotContaining(PASSWORD);
@@ -227,7 +231,9 @@ class SignInTest {
       assertThat(client.text(rs())).isEqualTo("ok");
       sessions.valid = "ended";
       assertThatThrownBy(() -> client.text(rs()))
-          .isInstanceOf(OscarUnauthorizedException.class)
+          .isInstanceOfSatisfying(
+              OscarUnauthorizedException.class,
+              e -> assertThat(e.reason()).isEqualTo(UnauthorizedReason.SESSION_REFUSED))
           .hasMessageContaining("session of the given cookie has ended");
       assertThat(sessions.logins).hasValue(0);
       assertThatThrownBy(() -> client.text(TestClient.get("/q")))

@@ -99,8 +99,11 @@ public final class AuthenticatingTransport implements Transport {
   /** Returns what is to be sent once more, or {@code null} if the response stands. */
   private @Nullable WireRequest again(
       WireRequest request, WireRequest authenticated, WireResponse response) throws IOException {
-    boolean isSpent = request.body() != null && request.body().isSpent();
-    if (isSpent || !authenticator.isRefusal(response)) {
+    if (!authenticator.isRefusal(response)) {
+      authenticator.accepted(response);
+      return null;
+    }
+    if (request.body() != null && request.body().isSpent()) {
       return null;
     }
     boolean kept = false;

@@ -6,15 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class AuthenticationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Why. */
-  public enum Reason {
-    /** The lifetime of the access token has passed. */
-    TOKEN_EXPIRED,
-    /** OSCAR did not let the user in. */
-    LOGIN_REFUSED
-  }
-
-  private final Reason reason;
+  private final UnauthorizedReason reason;
   private final String hint;
 
   /**
@@ -24,14 +16,14 @@ public final class AuthenticationException extends RuntimeException {
    * @param hint what to do
    */
   public AuthenticationException(
-      Reason reason, String message, String hint, @Nullable Throwable cause) {
+      UnauthorizedReason reason, String message, String hint, @Nullable Throwable cause) {
     super(message, cause);
     this.reason = reason;
     this.hint = hint;
   }
 
   /** Returns why. */
-  public Reason reason() {
+  public UnauthorizedReason reason() {
     return reason;
   }
 

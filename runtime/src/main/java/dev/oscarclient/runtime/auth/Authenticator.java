@@ -52,6 +52,9 @@ public interface Authenticator {
     return false;
   }
 
+  /** Is told of each response that does not refuse an authenticated request. */
+  default void accepted(WireResponse response) {}
+
   /** Returns the name of the header field that it sets, or {@code null} if it sets none. */
   default @Nullable String header() {
     return null;
@@ -63,7 +66,7 @@ public interface Authenticator {
   }
 
   /** Returns why a server most likely refuses what this made known; {@code null} if unknown. */
-  default @Nullable String refusalHint() {
+  default @Nullable Refusal refusal() {
     return null;
   }
 

@@ -28,12 +28,19 @@ final class LegHttpClient implements HttpClient {
   private final OAuthLegs.Server server;
   private final String leg;
   private final SetCookies cookies;
+  private final ServerClock clock;
 
-  LegHttpClient(Transport transport, OAuthLegs.Server server, String leg, SetCookies cookies) {
+  LegHttpClient(
+      Transport transport,
+      OAuthLegs.Server server,
+      String leg,
+      SetCookies cookies,
+      ServerClock clock) {
     this.transport = transport;
     this.server = server;
     this.leg = leg;
     this.cookies = cookies;
+    this.clock = clock;
   }
 
   /** Sends the leg; an answer that is no token never reaches ScribeJava, which would quote it. */
@@ -67,6 +74,7 @@ final class LegHttpClient implements HttpClient {
             response.status(), response.mediaType(), answer, response.header("Date"));
       }
       cookies.addAll(response);
+      clock.accepted(response.header("Date"));
       return new Response(200, "", Map.of(), text);
     }
   }

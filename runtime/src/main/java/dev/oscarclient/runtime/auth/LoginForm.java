@@ -95,7 +95,7 @@ final class LoginForm {
 
   private AuthenticationException refused(int status) {
     return new AuthenticationException(
-        AuthenticationException.Reason.LOGIN_REFUSED,
+        UnauthorizedReason.LOGIN_REFUSED,
         "was not sent: OSCAR did not let the user in (POST " + path + " answered " + status + ")",
         status == 404
             ? "Check the context path of baseUrl, and loginPath."

@@ -8,6 +8,7 @@ import dev.oscarclient.runtime.http.PercentEncoding;
 import dev.oscarclient.runtime.http.WireBody;
 import dev.oscarclient.runtime.http.WireRequest;
 import dev.oscarclient.runtime.http.WireResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class OAuthAuthenticator implements Authenticator {
   private final @Nullable BaseUrl signingBase;
   private final SignatureService signatures;
   private final ServerClock clock;
+  private final @Nullable ClockQuestion question;
   private final TokenAge age;
   private final Supplier<String> nonces;
 
@@ -30,35 +32,49 @@ public final class OAuthAuthenticator implements Authenticator {
       OAuthCredentials credentials,
       @Nullable BaseUrl signingBase,
       SignatureService signatures,
-      Clock clock,
+      ServerClock clock,
+      @Nullable ClockQuestion question,
+      TokenAge age,
       Supplier<String> nonces) {
     this.credentials = credentials;
     this.signingBase = signingBase;
     this.signatures = signatures;
-    this.clock = new ServerClock(clock);
-    this.age = new TokenAge(credentials, clock);
+    this.clock = clock;
+    this.question = question;
+    this.age = age;
     this.nonces = nonces;
   }
 
   /**
-   * Signs with HMAC-SHA1, which every OSCAR takes.
+   * Signs with HMAC-SHA1, which every OSCAR takes, by this machine's clock until that is refused.
    *
    * @param signingBase the context as the server itself sees it, if that is not where it is called
    */
   public static OAuthAuthenticator hmacSha1(
       OAuthCredentials credentials, @Nullable BaseUrl signingBase) {
-    return create(credentials, signingBase, OAuthSignature.HMAC_SHA1);
+    return create(credentials, signingBase, OAuthSignature.HMAC_SHA1, null);
   }
 
   /**
    * Signs in the given way.
    *
    * @param signingBase the context as the server itself sees it, if that is not where it is called
+   * @param question how to learn the server's time before it is needed; {@code null} to go by this
+   *     machine's clock until the server refuses that
    */
   public static OAuthAuthenticator create(
-      OAuthCredentials credentials, @Nullable BaseUrl signingBase, OAuthSignature signature) {
+      OAuthCredentials credentials,
+      @Nullable BaseUrl signingBase,
+      OAuthSignature signature,
+      @Nullable ClockQuestion question) {
     return new OAuthAuthenticator(
-        credentials, signingBase, signature.service(), Clock.systemUTC(), new RandomNonces());
+        credentials,
+        signingBase,
+        signature.service(),
+        question == null ? ServerClock.create() : question.clock(),
+        question,
+        new TokenAge(credentials, Clock.systemUTC()),
+        new RandomNonces());
   }
 
   @Override
@@ -69,7 +85,23 @@ public final class OAuthAuthenticator implements Authenticator {
   /** Timestamps follow the server's clock once it has refused one. */
   @Override
   public boolean renew(WireRequest refused, WireResponse response) {
-    return response.status() == 401 && clock.learn(response.header("Date"));
+    return response.status() == 401 && clock.refused(response.header("Date"));
+  }
+
+  /** Clocks drift. A date out of a cache is old (RFC 9111 section 5.1). */
+  @Override
+  public void accepted(WireResponse response) {
+    if (question != null
+        && response.status() / 100 == 2
+        && clock.isCurious()
+        && response.header("Age") == null) {
+      clock.accepted(response.header("Date"));
+    }
+  }
+
+  @Override
+  public boolean waits() {
+    return question != null && question.isOpen();
   }
 
   @Override
@@ -78,18 +110,28 @@ public final class OAuthAuthenticator implements Authenticator {
   }
 
   @Override
-  public @Nullable String refusalHint() {
-    return age.hint();
+  public @Nullable Refusal refusal() {
+    return age.refusal();
   }
 
   /**
    * Signs a request.
    *
    * @throws AuthenticationException if the lifetime of the token has passed
+   * @throws IOException if the thread was interrupted while the server was asked for its time
    */
   @Override
-  public WireRequest authenticate(WireRequest request) {
+  public WireRequest authenticate(WireRequest request) throws IOException {
     age.check();
+    if (question != null && question.isOpen()) {
+      long start = System.nanoTime();
+      question.ask(request.timeout());
+      return signed(request.startedAt(start));
+    }
+    return signed(request);
+  }
+
+  private WireRequest signed(WireRequest request) {
     List<NameValue> protocol = new ArrayList<>(7);
     protocol.add(new NameValue(OAuthConstants.CONSUMER_KEY, credentials.consumerKey()));
     protocol.add(new NameValue(OAuthConstants.TOKEN, credentials.token()));

@@ -69,6 +69,7 @@ public final class OAuthLegs {
   private final OAuthSignature signature;
   private final Transport transport;
   private final ServerClock clock;
+  private final ClockQuestion question;
   private final RandomNonces nonces = new RandomNonces();
 
   /** Creates the legs of one application at one server. */
@@ -77,13 +78,15 @@ public final class OAuthLegs {
       String consumerKey,
       String consumerSecret,
       OAuthSignature signature,
-      Transport transport) {
+      Transport transport,
+      ServerClock clock) {
     this.server = server;
     this.consumerKey = consumerKey;
     this.consumerSecret = consumerSecret;
     this.signature = signature;
     this.transport = transport;
-    this.clock = new ServerClock(Clock.systemUTC());
+    this.clock = clock;
+    this.question = new ClockQuestion(clock, transport, server.base(), server.webServicePath());
   }
 
   /**
@@ -138,6 +141,8 @@ public final class OAuthLegs {
 
   private OAuthCredentials exchange(PendingAuthorization pending, String verifier)
       throws IOException {
+    // A refused request token is forgotten; the first leg, on another machine, may have learned.
+    question.ask(server.timeout());
     SetCookies cookies = new SetCookies();
     String kept = pending.cookies();
     if (kept != null) {
@@ -172,7 +177,7 @@ public final class OAuthLegs {
       builder.withScope(scope);
     }
     return builder
-        .httpClient(new LegHttpClient(transport, server, leg, cookies))
+        .httpClient(new LegHttpClient(transport, server, leg, cookies, clock))
         .build(new OscarOAuthApi(server, signature, clock, nonces));
   }
 
@@ -186,7 +191,7 @@ public final class OAuthLegs {
       return run(leg);
     } catch (LegFailedException e) {
       boolean refused = List.of(400, 401, 500).contains(e.status());
-      if (refused && clock.learn(e.date())) {
+      if (refused && clock.refused(e.date())) {
         return run(leg);
       }
       throw e;

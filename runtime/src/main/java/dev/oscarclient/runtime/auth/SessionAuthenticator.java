@@ -100,10 +100,12 @@ public final class SessionAuthenticator implements Authenticator {
   }
 
   @Override
-  public @Nullable String refusalHint() {
-    return login.cookie() == null
-        ? "OSCAR let the user in and then refused the session: the user may lack a role."
-        : "The session of the given cookie has ended: give the client another one.";
+  public Refusal refusal() {
+    return new Refusal(
+        UnauthorizedReason.SESSION_REFUSED,
+        login.cookie() == null
+            ? "OSCAR let the user in and then refused the session: the user may lack a role."
+            : "The session of the given cookie has ended: give the client another one.");
   }
 
   @Override

@@ -43,7 +43,7 @@ final class TokenAge {
     Instant now = clock.instant();
     if (end != null && !now.isBefore(end)) {
       throw new AuthenticationException(
-          AuthenticationException.Reason.TOKEN_EXPIRED,
+          UnauthorizedReason.TOKEN_EXPIRED,
           "was not sent: the access token's lifetime ended at " + seconds(end),
           "Authorize again: OSCAR has no way to refresh a token.",
           null);
@@ -54,11 +54,13 @@ final class TokenAge {
   }
 
   /** Returns what the age has to say to a refusal, or {@code null}. */
-  @Nullable String hint() {
+  @Nullable Refusal refusal() {
     return end != null && isEnding(clock.instant())
-        ? "The access token most likely has lapsed (its lifetime ends at "
-            + seconds(end)
-            + "): authorize again."
+        ? new Refusal(
+            UnauthorizedReason.TOKEN_EXPIRED,
+            "The access token most likely has lapsed (its lifetime ends at "
+                + seconds(end)
+                + "): authorize again.")
         : null;
   }
 

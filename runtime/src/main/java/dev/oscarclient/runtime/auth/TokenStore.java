@@ -16,15 +16,22 @@ public interface TokenStore {
    * Keeps a value, in place of one of the same name.
    *
    * @param name at most some hundred characters; no secret
+   * @throws IOException if it cannot be kept; what was there before still is
    */
   void put(String name, byte[] secret) throws IOException;
 
-  /** Returns a value, or {@code null} if there is none of that name. */
+  /**
+   * Returns a value, or {@code null} if there is none of that name.
+   *
+   * @throws IOException if what is kept cannot be read
+   */
   byte @Nullable [] get(String name) throws IOException;
 
   /**
    * Takes a value out, or returns {@code null} if there is none of that name. Of several callers
    * exactly one gets it: that is what keeps a callback from being used twice.
+   *
+   * @throws IOException if it cannot be taken out
    */
   byte @Nullable [] remove(String name) throws IOException;
 
@@ -52,6 +59,8 @@ public interface TokenStore {
    * Returns a store in one file, encrypted with AES-GCM; see {@link EncryptedFileTokenStore}.
    *
    * @param key an AES key of 128, 192 or 256 bits
+   * @throws IOException if there is a file that this key does not open, that is damaged, or that
+   *     others than its owner may read
    */
   static TokenStore inFile(Path file, SecretKey key) throws IOException {
     return EncryptedFileTokenStore.open(file, key);
@@ -61,6 +70,8 @@ public interface TokenStore {
    * Returns a store in one file, encrypted with AES-GCM with a key made of a password.
    *
    * @param password not kept; the caller may overwrite it afterwards
+   * @throws IOException if there is a file that this password does not open, that is damaged, or
+   *     that others than its owner may read
    */
   static TokenStore inFile(Path file, char[] password) throws IOException {
     return EncryptedFileTokenStore.open(file, password);

@@ -77,7 +77,7 @@ public record WireRequest(
   }
 
   /** Returns the request with what is left of its time, at least a millisecond. */
-  WireRequest startedAt(long nanoTime) {
+  public WireRequest startedAt(long nanoTime) {
     Duration left = timeout.minusNanos(System.nanoTime() - nanoTime);
     return withTimeout(left.toMillis() < 1 ? Duration.ofMillis(1) : left);
   }

@@ -3,6 +3,7 @@ package dev.oscarclient.runtime.soap;
 import dev.oscarclient.runtime.DocumentReader;
 import dev.oscarclient.runtime.SoapFault;
 import dev.oscarclient.runtime.auth.AuthenticationException;
+import dev.oscarclient.runtime.auth.UnauthorizedReason;
 import dev.oscarclient.runtime.codec.CodecException;
 import dev.oscarclient.runtime.codec.JsonValue;
 import dev.oscarclient.runtime.codec.OscarTypes;
@@ -147,7 +148,7 @@ final class LoginService {
 
   private AuthenticationException refused(String what, String hint) {
     return new AuthenticationException(
-        AuthenticationException.Reason.LOGIN_REFUSED,
+        UnauthorizedReason.LOGIN_REFUSED,
         "was not sent: OSCAR did not let the user in (POST "
             + webServicePath
             + ADDRESS

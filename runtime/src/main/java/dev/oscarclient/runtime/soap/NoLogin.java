@@ -1,6 +1,8 @@
 package dev.oscarclient.runtime.soap;
 
 import dev.oscarclient.runtime.auth.Authenticator;
+import dev.oscarclient.runtime.auth.Refusal;
+import dev.oscarclient.runtime.auth.UnauthorizedReason;
 import dev.oscarclient.runtime.http.WireRequest;
 
 /** Sends envelopes without a security header: enough for services that want none. */
@@ -17,8 +19,9 @@ final class NoLogin implements Authenticator {
   }
 
   @Override
-  public String refusalHint() {
-    return "The service wants a login: give the client's builder one.";
+  public Refusal refusal() {
+    return new Refusal(
+        UnauthorizedReason.NOT_SIGNED, "The service wants a login: give the client's builder one.");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.oscarclient.runtime.soap;
 
 import dev.oscarclient.runtime.OscarClientBuilder;
 import dev.oscarclient.runtime.auth.Authenticator;
+import dev.oscarclient.runtime.auth.ServerClock;
 import dev.oscarclient.runtime.http.BaseUrl;
 import dev.oscarclient.runtime.http.LoggingTransport;
 import dev.oscarclient.runtime.http.Transport;
@@ -58,7 +59,11 @@ public abstract class OscarSoapClientBuilder<C, B extends OscarSoapClientBuilder
   }
 
   private Authenticator authenticator(
-      BaseUrl server, String webServicePath, Duration timeout, Transport transport) {
+      BaseUrl server,
+      String webServicePath,
+      Duration timeout,
+      Transport transport,
+      ServerClock clock) {
     SoapLogin known = login;
     return known == null
         ? new NoLogin()

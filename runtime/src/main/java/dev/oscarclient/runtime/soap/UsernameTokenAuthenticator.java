@@ -4,6 +4,8 @@ import dev.oscarclient.runtime.DocumentReader;
 import dev.oscarclient.runtime.SoapFault;
 import dev.oscarclient.runtime.auth.AuthenticationException;
 import dev.oscarclient.runtime.auth.Authenticator;
+import dev.oscarclient.runtime.auth.Refusal;
+import dev.oscarclient.runtime.auth.UnauthorizedReason;
 import dev.oscarclient.runtime.codec.CodecException;
 import dev.oscarclient.runtime.codec.XmlCodec;
 import dev.oscarclient.runtime.http.WireBody;
@@ -183,10 +185,13 @@ final class UsernameTokenAuthenticator implements Authenticator {
   }
 
   @Override
-  public String refusalHint() {
-    return login.userName() == null
-        ? "The token key given has lapsed, or does not belong to that security id: log in again."
-        : "OSCAR let the user in and then refused the token that it gave.";
+  public Refusal refusal() {
+    return new Refusal(
+        UnauthorizedReason.SESSION_REFUSED,
+        login.userName() == null
+            ? "The token key given has lapsed, or does not belong to that security id: log in"
+                + " again."
+            : "OSCAR let the user in and then refused the token that it gave.");
   }
 
   @Override

@@ -7,6 +7,8 @@ import dev.oscarclient.runtime.http.CallLabel;
 import dev.oscarclient.runtime.http.NameValue;
 import dev.oscarclient.runtime.http.WireBody;
 import dev.oscarclient.runtime.http.WireRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,14 +32,17 @@ class PublishedVectorsTest {
       long timestamp,
       String nonce,
       WireRequest request) {
+    Clock clock = Clock.fixed(Instant.ofEpochSecond(timestamp), ZoneOffset.UTC);
     OAuthAuthenticator authenticator =
         new OAuthAuthenticator(
             credentials,
             null,
             signature.service(),
-            Clock.fixed(Instant.ofEpochSecond(timestamp), ZoneOffset.UTC),
+            new ServerClock(clock, () -> 0),
+            null,
+            new TokenAge(credentials, clock),
             () -> nonce);
-    WireRequest sent = authenticator.authenticate(request);
+    WireRequest sent = sent(authenticator, request);
     String header = sent.headers().get(0).value();
     assertThat(sent.headers().get(0).name()).isEqualTo("Authorization");
     assertThat(header).startsWith("OAuth ");
@@ -47,6 +52,14 @@ class PublishedVectorsTest {
       fields.put(field.substring(0, equals), field.substring(equals + 2, field.length() - 1));
     }
     return fields;
+  }
+
+  private static WireRequest sent(OAuthAuthenticator authenticator, WireRequest request) {
+    try {
+      return authenticator.authenticate(request);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static WireRequest request(

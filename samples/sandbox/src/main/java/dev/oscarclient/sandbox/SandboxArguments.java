@@ -13,8 +13,10 @@ import java.util.List;
  * @param options how the sandbox is to run
  * @param stopOnStdinClose whether it stops when standard input ends
  * @param wrongSecret whether the consumer secret that it announces is to be wrong
+ * @param many whether each line of standard input holds the options of a sandbox to run
  */
-record SandboxArguments(SandboxOptions options, boolean stopOnStdinClose, boolean wrongSecret) {
+record SandboxArguments(
+    SandboxOptions options, boolean stopOnStdinClose, boolean wrongSecret, boolean many) {
 
   /**
    * Reads the arguments.
@@ -27,6 +29,7 @@ record SandboxArguments(SandboxOptions options, boolean stopOnStdinClose, boolea
     OAuthRules.Builder oauth = OAuthRules.builder();
     boolean stopOnStdinClose = false;
     boolean wrongSecret = false;
+    boolean many = false;
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
         case "--port" -> options = options.withPort((int) number(args, ++i));
@@ -39,6 +42,7 @@ record SandboxArguments(SandboxOptions options, boolean stopOnStdinClose, boolea
         case "--security-token-calls" ->
             options = options.withCallsPerSecurityToken((int) number(args, ++i));
         case "--stop-on-stdin-close" -> stopOnStdinClose = true;
+        case "--many" -> many = true;
         case "--application-uri" -> oauth.applicationUri(value(args, ++i));
         case "--token-lifetime" -> oauth.tokenLifetime(number(args, ++i));
         case "--request-token-lifetime" -> oauth.requestTokenLifetime(number(args, ++i));
@@ -53,7 +57,8 @@ record SandboxArguments(SandboxOptions options, boolean stopOnStdinClose, boolea
     return new SandboxArguments(
         options.withSurroundings(surroundings).withOauth(oauth.build()),
         stopOnStdinClose,
-        wrongSecret);
+        wrongSecret,
+        many);
   }
 
   private static long number(String[] args, int index) {

@@ -2,8 +2,11 @@ package dev.oscarclient.sandbox;
 
 import dev.oscarclient.sandbox.clinic.SyntheticClinic;
 import dev.oscarclient.sandbox.faults.KeyStoreFile;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
@@ -31,6 +34,8 @@ public final class SandboxMain {
         --security-token-calls N for how many SOAP calls a token key of login2 is good;
                                  0 for any number (default)
         --stop-on-stdin-close    stop when standard input ends
+        --many                   run a sandbox for each line of standard input, which holds its
+                                 options, all in one process, until standard input ends
       switches of its OAuth server:
         --application-uri URI    what callbacks must start with (default http://127.0.0.1)
         --token-lifetime S       seconds an access token lives; -1 for ever (default)
@@ -48,6 +53,9 @@ public final class SandboxMain {
   /** Held likewise; it tells of every wrong password. */
   private static final Logger WSS4J_LOG = Logger.getLogger("org.apache.wss4j");
 
+  /** Held likewise; it tells of every start. */
+  private static final Logger JETTY_LOG = Logger.getLogger("org.eclipse.jetty");
+
   private SandboxMain() {}
 
   /**
@@ -59,6 +67,7 @@ public final class SandboxMain {
   public static void main(String[] args) throws InterruptedException, IOException {
     CXF_LOG.setLevel(Level.SEVERE);
     WSS4J_LOG.setLevel(Level.SEVERE);
+    JETTY_LOG.setLevel(Level.WARNING);
     System.setProperty("org.eclipse.jetty.LEVEL", "WARN");
     // Or it would log by SLF4J, which is there for WSS4J.
     System.setProperty("org.eclipse.jetty.util.log.class", "org.eclipse.jetty.util.log.StdErrLog");
@@ -74,16 +83,45 @@ public final class SandboxMain {
     }
     // As an OSCAR's Java: JAXB and the SQL types know no other zone.
     TimeZone.setDefault(TimeZone.getTimeZone(arguments.options().zone()));
-    SandboxServer server = started(arguments.options());
+    if (arguments.many()) {
+      runMany();
+    } else {
+      run(started(arguments), arguments.stopOnStdinClose());
+    }
+  }
+
+  /** A sandbox that cannot start answers its line with {@code error=} and why. */
+  private static void runMany() throws IOException {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      try {
+        SandboxServer server = start(SandboxArguments.parse(words(line)));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "sandbox-stop"));
+        announce(server, System.out);
+      } catch (IllegalArgumentException | IllegalStateException e) {
+        System.out.println("error=" + e.getMessage());
+        System.out.flush();
+      }
+    }
+    System.exit(0);
+  }
+
+  private static String[] words(String line) {
+    return line.isBlank() ? new String[0] : line.strip().split("\\s+", -1);
+  }
+
+  private static SandboxServer start(SandboxArguments arguments) {
+    SandboxServer server = SandboxServer.start(arguments.options());
     if (arguments.wrongSecret()) {
       server.tokens().changeSecret(server.credentials().consumerKey());
     }
-    run(server, arguments.stopOnStdinClose());
+    return server;
   }
 
-  private static SandboxServer started(SandboxOptions options) {
+  private static SandboxServer started(SandboxArguments arguments) {
     try {
-      return SandboxServer.start(options);
+      return start(arguments);
     } catch (IllegalStateException e) {
       System.err.println(e.getMessage());
       System.exit(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,6 +38,29 @@ class SandboxMainTest {
     assertThat(lines.get(0)).matches("Sandbox OSCAR at http://localhost:[0-9]+/oscar_15/ws");
     assertThat(lines)
         .contains("consumerKey=sandbox-consumer", "tokenSecret=sandbox-token-secret", "ready");
+  }
+
+  @Test
+  void runsOneForEachLine() throws Exception {
+    Process process = run("--many");
+    try (BufferedReader out = process.inputReader();
+        Writer in = process.outputWriter()) {
+      in.write("--context /one\n--prot 1\n--context /two --fault rest-off\n\n");
+      in.flush();
+      List<String> said = new ArrayList<>();
+      while (said.stream().filter("ready"::equals).count() < 3) {
+        said.add(String.valueOf(out.readLine()));
+      }
+      assertThat(said)
+          .filteredOn(line -> line.startsWith("Sandbox") || line.startsWith("error"))
+          .satisfiesExactly(
+              line -> assertThat(line).contains("/one/ws"),
+              line -> assertThat(line).contains("unknown option --prot"),
+              line -> assertThat(line).contains("/two/ws"),
+              line -> assertThat(line).contains("/oscar/ws"));
+    }
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isZero();
   }
 
   @Test

@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/** A sandbox OSCAR in a process of its own; it ends with this one, however this one ends. */
+/** A sandbox OSCAR in another process; it ends with this one, however this one ends. */
 public final class Sandbox implements AutoCloseable {
-  private final Process process;
+  private final @Nullable Process process;
   private final Map<String, String> announced;
 
-  private Sandbox(Process process, Map<String, String> announced) {
+  private Sandbox(@Nullable Process process, Map<String, String> announced) {
     this.process = process;
     this.announced = announced;
   }
@@ -39,18 +40,38 @@ public final class Sandbox implements AutoCloseable {
     command.addAll(List.of(options));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    Map<String, String> announced = new HashMap<>();
     BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+    try {
+      Map<String, String> announced = announcement(lines);
+      drain(lines);
+      return new Sandbox(process, announced);
+    } catch (IOException e) {
+      process.destroyForcibly();
+      throw e;
+    }
+  }
+
+  /**
+   * Returns the next sandbox that a process of many announces; closing it does nothing.
+   *
+   * @throws IOException if it cannot start
+   */
+  static Sandbox announced(BufferedReader lines) throws IOException {
+    return new Sandbox(null, announcement(lines));
+  }
+
+  private static Map<String, String> announcement(BufferedReader lines) throws IOException {
+    Map<String, String> announced = new HashMap<>();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       int equals = line.indexOf('=');
       if (line.equals("ready")) {
-        drain(lines);
-        return new Sandbox(process, announced);
+        return announced;
+      } else if (line.startsWith("error=")) {
+        throw new IOException(line);
       } else if (equals > 0) {
         announced.put(line.substring(0, equals), line.substring(equals + 1));
       }
     }
-    process.destroyForcibly();
     throw new IOException("The sandbox ended before it was ready; see its messages above.");
   }
 
@@ -88,6 +109,9 @@ public final class Sandbox implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    if (process == null) {
+      return;
+    }
     process.getOutputStream().close();
     try {
       if (!process.waitFor(10, TimeUnit.SECONDS)) {

@@ -11,6 +11,7 @@ import dev.oscarclient.runtime.ResponseBody;
 import dev.oscarclient.runtime.auth.SessionLogin;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.CookieManager;
 import java.net.InetAddress;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,8 @@ final class AuthorizeTest {
   private static final ApiRequest SESSION_CHECK =
       ApiRequest.of("GET", "/providerService/providers_json", "/rs").accept("application/json");
 
+  private static final String SECRET_FILE = "secret.txt";
+
   @TempDir private Path folder;
 
   /** A run of the command, with what it says. */
@@ -51,10 +55,16 @@ final class AuthorizeTest {
     final BufferedReader lines;
 
     Authorize(Sandbox sandbox, String... options) throws IOException {
+      this(sandbox, sandbox.value("consumerSecret"), options);
+    }
+
+    /** Runs with the consumer secret in the environment, or without one if it is empty. */
+    Authorize(Sandbox sandbox, String secret, String[] options) throws IOException {
       List<String> command =
           new ArrayList<>(
               List.of(
                   Jvm.java(),
+                  "-Djava.io.tmpdir=" + folder,
                   "-jar",
                   Jars.GENERATOR.toString(),
                   "authorize",
@@ -67,7 +77,7 @@ final class AuthorizeTest {
       addUnlessGiven(command, options, "--callback", "http://127.0.0.1:0/oscar-callback");
       command.addAll(List.of(options));
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-      builder.environment().put("OSCAR_CONSUMER_SECRET", sandbox.value("consumerSecret"));
+      builder.environment().put("OSCAR_CONSUMER_SECRET", secret);
       process = builder.start();
       lines = process.inputReader(StandardCharsets.UTF_8);
     }
@@ -104,8 +114,24 @@ final class AuthorizeTest {
         assertThat(said.toString())
             .doesNotContain(written.credentials().token())
             .doesNotContain(written.credentials().tokenSecret());
+        assertOnlyHereAre(written.credentials().tokenSecret(), sandbox.value("consumerSecret"));
       }
       return code;
+    }
+
+    /** Secrets are in the file that is for them, which is its owner's only, and in no other. */
+    private void assertOnlyHereAre(String... secrets) throws IOException {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(credentials)))
+          .isEqualTo("rw-------");
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+          boolean isForThem = file.equals(credentials) || file.endsWith(SECRET_FILE);
+          assertThat(isForThem || Stream.of(secrets).noneMatch(text::contains))
+              .as("%s", file)
+              .isTrue();
+        }
+      }
     }
   }
 
@@ -258,6 +284,86 @@ final class AuthorizeTest {
       }
       assertThat(run.exitCode(sandbox)).as("%s", run.said).isZero();
       assertThat(CredentialsFile.read(run.credentials).credentials().lifetime()).isNull();
+    }
+  }
+
+  @Test
+  void theConsumerSecretComesFromAFileOrStandardInput() throws Exception {
+    try (Sandbox sandbox = sandbox()) {
+      String secret = sandbox.value("consumerSecret");
+      Path file = Files.writeString(folder.resolve(SECRET_FILE), secret + "\n");
+      Authorize fromFile =
+          new Authorize(sandbox, "", new String[] {"--consumer-secret-file", file.toString()});
+      new Browser().decide(sandbox, fromFile.address(), "allow");
+      assertThat(fromFile.exitCode(sandbox)).as("%s", fromFile.said).isZero();
+      Files.delete(fromFile.credentials);
+
+      Authorize fromInput =
+          new Authorize(sandbox, "", new String[] {"--consumer-secret-file", "-"});
+      try (OutputStream in = fromInput.process.getOutputStream()) {
+        in.write((secret + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      new Browser().decide(sandbox, fromInput.address(), "allow");
+      assertThat(fromInput.exitCode(sandbox)).as("%s", fromInput.said).isZero();
+      Files.delete(fromInput.credentials);
+
+      Authorize missing =
+          new Authorize(sandbox, "", new String[] {"--consumer-secret-file", "no-such-file"});
+      assertThat(missing.exitCode(sandbox)).as("%s", missing.said).isEqualTo(2);
+      assertThat(missing.said).contains("no-such-file");
+      Authorize nowhere = new Authorize(sandbox, "", new String[0]);
+      assertThat(nowhere.exitCode(sandbox)).isEqualTo(2);
+      assertThat(nowhere.said).contains("There is no terminal", "OSCAR_CONSUMER_SECRET");
+    }
+  }
+
+  /** {@code script} of bsdutils makes a terminal; what is typed there must not come back. */
+  @Test
+  void theConsumerSecretIsTypedWithoutEcho() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script (bsdutils) is missing");
+    try (Sandbox sandbox = sandbox()) {
+      Path credentials = folder.resolve("typed.json");
+      String command =
+          String.join(
+              " ",
+              Jvm.java(),
+              "-jar",
+              Jars.GENERATOR.toString(),
+              "authorize --server",
+              sandbox.baseUrl(),
+              "--consumer-key",
+              sandbox.value("consumerKey"),
+              "--no-browser --callback http://127.0.0.1:0/cb --credentials",
+              credentials.toString());
+      ProcessBuilder builder =
+          new ProcessBuilder("/usr/bin/script", "-qec", command, "/dev/null")
+              .redirectErrorStream(true);
+      builder.environment().remove("OSCAR_CONSUMER_SECRET");
+      Process process = builder.start();
+      InputStream out = process.getInputStream();
+      StringBuilder said = new StringBuilder();
+      until(out, said, "[Ss]ecret.*[:?] ?$");
+      OutputStream in = process.getOutputStream();
+      in.write((sandbox.value("consumerSecret") + "\n").getBytes(StandardCharsets.UTF_8));
+      in.flush();
+      until(out, said, "/oauth/authorize\\?\\S+\\s");
+      String address = group(said.toString(), "(http\\S+/oauth/authorize\\?\\S+)");
+      new Browser().decide(sandbox, address, "allow");
+      said.append(new String(out.readAllBytes(), StandardCharsets.UTF_8));
+      assertThat(process.waitFor()).as("%s", said).isZero();
+      assertThat(said.toString()).doesNotContain(sandbox.value("consumerSecret"));
+      assertThat(CredentialsFile.read(credentials).baseUrl()).isEqualTo(sandbox.baseUrl());
+    }
+  }
+
+  private static void until(InputStream out, StringBuilder said, String regex) throws IOException {
+    Pattern pattern = Pattern.compile(regex);
+    while (!pattern.matcher(said).find()) {
+      int octet = out.read();
+      if (octet < 0) {
+        throw new IOException(said.toString());
+      }
+      said.append((char) octet);
     }
   }
 

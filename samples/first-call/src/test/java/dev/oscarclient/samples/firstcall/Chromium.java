@@ -40,11 +40,21 @@ final class Chromium implements AutoCloseable {
     this.address = address;
   }
 
-  /** Returns whether browser and driver are there; where tests run on every change, gets them. */
+  /**
+   * Returns whether browser and driver are there. Where tests run on every change ({@code CI=true})
+   * they are to be: they are installed, or this fails.
+   */
   static boolean isThere() throws IOException, InterruptedException {
-    if (program("chromedriver") == null && "true".equals(System.getenv("CI"))) {
-      new ProcessBuilder("../../.ci/install-chromium").inheritIO().start().waitFor();
+    if (!isInstalled() && "true".equals(System.getenv("CI"))) {
+      int code = new ProcessBuilder("../../.ci/install-chromium").inheritIO().start().waitFor();
+      if (code != 0 || !isInstalled()) {
+        throw new IOException(".ci/install-chromium did not bring a browser, exit code " + code);
+      }
     }
+    return isInstalled();
+  }
+
+  private static boolean isInstalled() {
     return program("chromium") != null && program("chromedriver") != null;
   }
 

@@ -2,8 +2,13 @@ package dev.oscarclient.samples.firstcall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oscarclient.generator.DoctorReport;
+import dev.oscarclient.generator.DoctorRequest;
+import dev.oscarclient.generator.GeneratorException;
+import dev.oscarclient.generator.OscarDoctor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +16,22 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A run of the standalone jar's doctor, as a user would start it; no secret may show in it. */
+/**
+ * A run of the doctor: in this process, or by the standalone jar as a user would start it. No
+ * secret may show in it.
+ */
 final class DoctorRun {
   private static final String CODE = "\"code\" : \"([a-z0-9-]+)\"";
 
-  private final Sandbox sandbox;
   private final Map<String, String> secrets = new TreeMap<>();
   private boolean inEnvironment = true;
-  private boolean trusting;
+  private final List<String> jvmOptions = new ArrayList<>();
+  private boolean byJar;
   private String json = "";
   private int exitCode = -1;
 
   /** Prepares a run with the credentials that a sandbox announces. */
   DoctorRun(Sandbox sandbox) {
-    this.sandbox = sandbox;
     secrets.put("OSCAR_CONSUMER_KEY", sandbox.value("consumerKey"));
     secrets.put("OSCAR_CONSUMER_SECRET", sandbox.value("consumerSecret"));
     secrets.put("OSCAR_TOKEN", sandbox.value("token"));
@@ -43,14 +50,24 @@ final class DoctorRun {
     return this;
   }
 
-  /** Trusts the sandbox's certificate. */
-  DoctorRun trusting() {
-    trusting = true;
+  /** Lets the standalone jar do it, with these options for its Java. */
+  DoctorRun byJar(String... options) {
+    byJar = true;
+    jvmOptions.addAll(List.of(options));
     return this;
   }
 
-  /** Runs with {@code --json}. */
-  DoctorRun examine(String server, String... options) throws IOException, InterruptedException {
+  /** Runs with {@code --json}, or does what the command would do. */
+  DoctorRun examine(String server, String... options)
+      throws IOException, InterruptedException, GeneratorException {
+    if (!byJar) {
+      DoctorReport report = new OscarDoctor().examine(request(server, options));
+      exitCode = report.healthy() ? 0 : 1;
+      json = report.toJson();
+      assertThat(json).doesNotContain(secrets.values());
+      assertThat(String.join("\n", report.lines())).doesNotContain(secrets.values());
+      return this;
+    }
     List<String> arguments = new ArrayList<>(List.of("--server", server, "--json"));
     arguments.addAll(List.of(options));
     Jvm.Result result = run(arguments);
@@ -60,13 +77,30 @@ final class DoctorRun {
     return this;
   }
 
-  /** Runs with any arguments. */
+  private DoctorRequest request(String server, String... options) {
+    DoctorRequest.Builder request = DoctorRequest.builder(server);
+    if (inEnvironment) {
+      request.consumer(secrets.get("OSCAR_CONSUMER_KEY"), secrets.get("OSCAR_CONSUMER_SECRET"));
+      request.token(secrets.get("OSCAR_TOKEN"), secrets.get("OSCAR_TOKEN_SECRET"));
+    }
+    for (int i = 0; i < options.length; i += 2) {
+      String value = options[i + 1];
+      switch (options[i]) {
+        case "--signing-base" -> request.signingBases(List.of(value));
+        case "--callback" -> request.callback(value);
+        case "--scope" -> request.scope(value);
+        case "--credentials" -> request.credentials(Path.of(value));
+        case "--soap-user" -> request.soapUser(value, secrets.get("OSCAR_SOAP_PASSWORD"));
+        default -> throw new IllegalArgumentException(options[i]);
+      }
+    }
+    return request.build();
+  }
+
+  /** Runs the jar with any arguments. */
   Jvm.Result run(List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(Jvm.java(), "-XX:TieredStopAtLevel=1"));
-    if (trusting) {
-      command.add("-Djavax.net.ssl.trustStore=" + sandbox.value("trustStore"));
-      command.add("-Djavax.net.ssl.trustStorePassword=" + sandbox.value("trustStorePassword"));
-    }
+    command.addAll(jvmOptions);
     command.addAll(List.of("-jar", Jars.GENERATOR.toString(), "doctor"));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
