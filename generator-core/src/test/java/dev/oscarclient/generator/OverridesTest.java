@@ -65,6 +65,9 @@ final class OverridesTest {
             + " date.",
         "operations: { GET /tickets: { paging: { offset: from, limit: limit } } }|1:31 operations > GET"
             + " /tickets > paging|The operation has no parameter \"from\".",
+        "operations: { POST /tickets: { request: TicketTo1, paging: { offset: opend, limit: id, in: body } } }|1:52"
+            + " operations > POST /tickets > paging|TicketTo1 has no property \"opend\". Did you mean"
+            + " \"opened\"",
         "operations: { GET /board/count: { consumes: [text/plain] } }|1:15 operations > GET"
             + " /board/count|The server describes no such body: say what it holds as well.",
         "operations: { \"GET /tickets/{a}\": { method: x }, \"GET /tickets/{b}\": { method: y } }|1:50"
@@ -126,6 +129,21 @@ final class OverridesTest {
             problem -> {
               assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
               assertThat(problem.what()).isEqualTo(what);
+            });
+  }
+
+  @Test
+  void pagingOfAResponseWithoutRowsIsToldOf() {
+    LinkResult linked =
+        link(
+            "operations: { POST /tickets: { request: TicketTo1,"
+                + " paging: { offset: opened, limit: id, in: body } } }");
+    assertThat(linked.problems())
+        .filteredOn(problem -> problem.where().startsWith("f.yaml"))
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
+              assertThat(problem.what()).startsWith("The response has no list of rows");
             });
   }
 

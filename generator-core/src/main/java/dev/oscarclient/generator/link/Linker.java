@@ -90,6 +90,7 @@ public final class Linker {
     types.addAll(standardTypes.link());
     types = corrected(types, ownTypes, addresses);
     types.addAll(standardTypes.link()); // what only a correction asks for
+    PagingCheck.check(operations, types, problems);
     List<ServiceModel> services =
         ServiceAssembler.assemble(
             AddressMerger.merge(operations, problems),

@@ -121,7 +121,7 @@ record OperationTraits(
     return names;
   }
 
-  private static List<String> names(Paging paging) {
+  static List<String> names(Paging paging) {
     List<String> names = new ArrayList<>();
     names.add(paging.limit());
     if (paging.offset() != null) {
