@@ -61,7 +61,10 @@ final class AddressSelection {
               available.isEmpty()
                   ? "There is no WADL document to generate from."
                   : "None of the addresses found is meant for clients: " + list(available) + ".",
-              "Name the address to generate from, or give its WADL."));
+              available.isEmpty()
+                  ? "Give the server's WADL; for a server that publishes none, name its lineage: the"
+                      + " bundled catalogue is then the description."
+                  : "Name the address to generate from, or give its WADL."));
     }
     return selected;
   }
