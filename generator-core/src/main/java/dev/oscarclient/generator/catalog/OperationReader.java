@@ -8,6 +8,7 @@ import dev.oscarclient.generator.model.ScalarKind;
 import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.notation.Members;
 import dev.oscarclient.generator.notation.Node;
+import dev.oscarclient.generator.notation.PagingNotation;
 import dev.oscarclient.generator.notation.TypeExpression;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -197,21 +198,6 @@ final class OperationReader {
   }
 
   private static @Nullable Paging paging(@Nullable Node node) {
-    if (node == null) {
-      return null;
-    }
-    Members members = node.members();
-    Node in = members.take("in");
-    if (in != null && !in.text().equals("body")) {
-      throw in.wrong("Paging is by parameters, or in body.");
-    }
-    Paging paging =
-        new Paging(
-            members.text("offset"),
-            members.text("page"),
-            members.require("limit").text(),
-            in != null);
-    members.done();
-    return paging;
+    return node == null ? null : PagingNotation.read(node);
   }
 }

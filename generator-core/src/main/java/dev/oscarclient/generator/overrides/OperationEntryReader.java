@@ -6,6 +6,7 @@ import dev.oscarclient.generator.model.Paging;
 import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.notation.Members;
 import dev.oscarclient.generator.notation.Node;
+import dev.oscarclient.generator.notation.PagingNotation;
 import dev.oscarclient.generator.notation.TypeExpression;
 import dev.oscarclient.generator.overrides.OperationEntry.BodyEntry;
 import dev.oscarclient.generator.overrides.OperationEntry.Name;
@@ -199,18 +200,7 @@ final class OperationEntryReader {
       }
       return new PagingEntry(node.place(), null);
     }
-    Members members = node.members();
-    Node in = members.take("in");
-    if (in != null && !in.text().equals("body")) {
-      throw in.wrong("Paging is by parameters, or in body.");
-    }
-    Paging paging =
-        new Paging(
-            members.text("offset"),
-            members.text("page"),
-            members.require("limit").text(),
-            in != null);
-    members.done();
+    Paging paging = PagingNotation.read(node);
     if ((paging.offset() == null) == (paging.page() == null)) {
       throw node.wrong("Paging is by limit and either offset or page.");
     }
