@@ -55,6 +55,7 @@ final class ArchitectureTest {
                       "select",
                       "problem")),
               Map.entry("emit", List.of("model", "naming")),
+              Map.entry("enrich", List.of("model", "naming")),
               Map.entry("output", List.of("problem")),
               Map.entry("union", List.of("model", "naming", "report", "problem")),
               Map.entry("diff", List.of("model", "report")),
