@@ -67,7 +67,8 @@ final class ObjectUnion {
             .findFirst()
             .orElse(null),
         Union.docs(parts.stream().map(ObjectType::docs).toList()),
-        own ? first.inheritedXml() : List.of());
+        own ? first.inheritedXml() : List.of(),
+        parts.stream().anyMatch(part -> part.wildcardAt() >= 0) ? properties.size() : -1);
   }
 
   private @Nullable ObjectType parentOf(ObjectType type) {
