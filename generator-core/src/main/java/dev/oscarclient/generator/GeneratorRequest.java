@@ -1,7 +1,11 @@
 package dev.oscarclient.generator;
 
+import dev.oscarclient.generator.cxf.CxfTools;
 import dev.oscarclient.generator.select.UntypedPolicy;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param packageName root package of the client, e.g. {@code com.example.clinic}
  * @param output source root to write below; files that are not ours stay untouched
  * @param options how the model is made of the description
- * @param soap whether to generate the server's SOAP services too
+ * @param styles what kinds of code to generate, at least one
+ * @param soap whether the client has the server's SOAP services too
+ * @param tools where the tools come from that other styles than {@link Style#CLIENT} need
+ * @param enrichedFolder folder for the documents that other tools can generate from, or {@code
+ *     null}; SOAP services are among them if they are generated in any style
  * @param untyped what to do about operations that nobody types
  * @param dryRun whether to tell only what would be written below {@code output}, and to leave it as
  *     it is
@@ -29,18 +37,30 @@ public record GeneratorRequest(
     String packageName,
     Path output,
     ModelOptions options,
+    Set<Style> styles,
     boolean soap,
+    CxfTools tools,
+    @Nullable Path enrichedFolder,
     UntypedPolicy untyped,
     boolean dryRun,
     @Nullable Path report,
     Consumer<String> progress) {
 
-  /** Checks the components. */
+  /**
+   * Checks the components.
+   *
+   * @throws IllegalArgumentException if there is no style
+   */
   public GeneratorRequest {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(packageName, "packageName");
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(options, "options");
+    if (styles.isEmpty()) {
+      throw new IllegalArgumentException("no style");
+    }
+    styles = Collections.unmodifiableSet(EnumSet.copyOf(styles)); // in their own order
+    Objects.requireNonNull(tools, "tools");
     Objects.requireNonNull(untyped, "untyped");
     Objects.requireNonNull(progress, "progress");
   }
@@ -51,8 +71,19 @@ public record GeneratorRequest(
    */
   public SortedSet<String> folders() {
     String root = packageName.replace('.', '/');
-    return new TreeSet<>(
-        Set.of(root, root + "/api", root + "/model", root + "/soap", root + "/soap/model"));
+    SortedSet<String> folders = new TreeSet<>(Set.of(root));
+    for (String part : Set.of("api", "model", "soap", "soap/model")) {
+      folders.add(root + "/" + part);
+    }
+    for (String part : Set.of("jaxws", "jaxws/model", "jaxrs", "jaxrs/model")) {
+      folders.add(root + "/" + part);
+    }
+    return folders;
+  }
+
+  /** Returns whether SOAP services have to be there. */
+  boolean needsSoap() {
+    return soap || styles.contains(Style.JAXWS);
   }
 
   /** Starts a request for everything a source describes, without report and progress. */
@@ -66,7 +97,10 @@ public record GeneratorRequest(
     private final String packageName;
     private final Path output;
     private ModelOptions options = ModelOptions.DEFAULT;
+    private Set<Style> styles = EnumSet.of(Style.CLIENT);
     private boolean soap;
+    private CxfTools tools = CxfTools.BUNDLED;
+    private @Nullable Path enrichedFolder;
     private UntypedPolicy untyped = UntypedPolicy.ALLOW;
     private boolean dryRun;
     private @Nullable Path report;
@@ -87,6 +121,24 @@ public record GeneratorRequest(
     /** See {@link GeneratorRequest#soap}. */
     public Builder soap(boolean wanted) {
       this.soap = wanted;
+      return this;
+    }
+
+    /** See {@link GeneratorRequest#styles}; {@link Style#CLIENT} unless it is called. */
+    public Builder styles(Collection<Style> wanted) {
+      this.styles = Set.copyOf(wanted);
+      return this;
+    }
+
+    /** See {@link GeneratorRequest#tools}; {@link CxfTools#BUNDLED} unless it is called. */
+    public Builder tools(CxfTools cxf) {
+      this.tools = cxf;
+      return this;
+    }
+
+    /** See {@link GeneratorRequest#enrichedFolder}. */
+    public Builder enrichedFolder(@Nullable Path folder) {
+      this.enrichedFolder = folder;
       return this;
     }
 
@@ -117,7 +169,18 @@ public record GeneratorRequest(
     /** Returns the request. */
     public GeneratorRequest build() {
       return new GeneratorRequest(
-          source, packageName, output, options, soap, untyped, dryRun, report, progress);
+          source,
+          packageName,
+          output,
+          options,
+          styles,
+          soap,
+          tools,
+          enrichedFolder,
+          untyped,
+          dryRun,
+          report,
+          progress);
     }
   }
 }

@@ -8,8 +8,6 @@ import dev.oscarclient.generator.discover.FoundAddress;
 import dev.oscarclient.generator.emit.Emitters;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.naming.PackageNames;
-import dev.oscarclient.generator.output.OutputWriter;
-import dev.oscarclient.generator.output.SourceTree;
 import dev.oscarclient.generator.output.WrittenTree;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
@@ -22,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,17 +57,20 @@ public final class OscarClientGenerator {
           models.read(
               request.source(),
               request.options(),
-              request.soap() ? ModelReader.Soap.YES : ModelReader.Soap.NO,
+              request.needsSoap() ? ModelReader.Soap.YES : ModelReader.Soap.NO,
               request.progress(),
               findings);
       checkTypes(model, request.untyped(), findings);
 
-      SortedMap<String, String> sources = Emitters.emit(model, request.packageName());
       CoverageReport report = new CoverageReport(generator(), model, findings.all());
-      WrittenTree written = write(request, new SourceTree(sources, request.folders()), report);
+      WrittenTree written =
+          new ArtifactWriter(request, new Artifacts(model, request), report).write();
 
       List<String> summary = new ArrayList<>(report.summary());
       summary.add(outputLine(request, written));
+      if (request.enrichedFolder() != null) {
+        summary.add("Enriched documents: " + request.enrichedFolder());
+      }
       return new GeneratorResult(
           model,
           summary,
@@ -88,30 +88,6 @@ public final class OscarClientGenerator {
     policy.check(model, problems);
     findings.add(problems);
     findings.stopAtErrors();
-  }
-
-  private static WrittenTree write(
-      GeneratorRequest request, SourceTree tree, CoverageReport report) {
-    Path target = request.report();
-    if (target == null) {
-      return write(request, tree);
-    }
-    try (ReportFile file =
-        Findings.about(Setting.REPORT, () -> ReportFile.stage(target, text(report, target)))) {
-      WrittenTree written = write(request, tree);
-      file.publish();
-      return written;
-    }
-  }
-
-  private static String text(CoverageReport report, Path file) {
-    return file.toString().endsWith(".md") ? report.toMarkdown() : report.toJson();
-  }
-
-  private static WrittenTree write(GeneratorRequest request, SourceTree tree) {
-    OutputWriter writer = new OutputWriter(request.output());
-    return Findings.about(
-        Setting.OUTPUT, () -> request.dryRun() ? writer.plan(tree) : writer.write(tree));
   }
 
   private static String outputLine(GeneratorRequest request, WrittenTree written) {

@@ -26,7 +26,7 @@ final class ArchitectureTest {
   private static final Map<String, List<String>> ARROWS =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("cli", List.of("", "diff", "select", "problem")),
+              Map.entry("cli", List.of("", "cxf", "diff", "select", "problem")),
               Map.entry("discover", List.of("snapshot", "xml", "problem")),
               Map.entry("doctor", List.of("discover", "snapshot", "catalog", "model", "problem")),
               Map.entry("signin", List.of("problem")),
@@ -56,6 +56,7 @@ final class ArchitectureTest {
                       "problem")),
               Map.entry("emit", List.of("model", "naming")),
               Map.entry("enrich", List.of("model", "naming")),
+              Map.entry("cxf", List.of("enrich", "problem")),
               Map.entry("output", List.of("problem")),
               Map.entry("union", List.of("model", "naming", "report", "problem")),
               Map.entry("diff", List.of("model", "report")),

@@ -3,6 +3,8 @@ package dev.oscarclient.generator.cli;
 import dev.oscarclient.generator.DescriptionSource;
 import dev.oscarclient.generator.GeneratorException;
 import dev.oscarclient.generator.GeneratorRequest;
+import dev.oscarclient.generator.Style;
+import dev.oscarclient.generator.cxf.CxfTools;
 import dev.oscarclient.generator.select.UntypedPolicy;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +83,32 @@ final class GenerateCommand implements Callable<Integer> {
   private boolean soap;
 
   @Option(
+      names = "--style",
+      paramLabel = "STYLE",
+      split = ",",
+      defaultValue = "client",
+      description =
+          "What to generate: client; jaxws: standard artifacts of the SOAP services, by Apache CXF's wsdl2java;"
+              + " jaxrs: of the REST operations, by its wadl2java. Several: --style jaxrs,jaxws"
+              + " (default: ${DEFAULT-VALUE}).")
+  private List<Style> styles;
+
+  @Option(
+      names = "--write-enriched",
+      paramLabel = "DIR",
+      description =
+          "Writes the documents that jaxws and jaxrs are generated from: one WSDL of all SOAP services"
+              + " (with --soap or --style jaxws), one WADL that types every operation.")
+  private @Nullable Path enriched;
+
+  @Option(
+      names = "--cxf",
+      paramLabel = "DIR",
+      description =
+          "A folder with the jars of another Apache CXF, to take wsdl2java and wadl2java from.")
+  private @Nullable Path cxf;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "No progress lines.")
   private boolean quiet;
@@ -106,7 +134,10 @@ final class GenerateCommand implements Callable<Integer> {
       GeneratorRequest request =
           GeneratorRequest.builder(source(), packageName, output)
               .options(modelArguments.options(serverOptions.addresses()))
+              .styles(styles)
               .soap(soap)
+              .tools(cxf == null ? CxfTools.BUNDLED : new CxfTools.Folder(cxf))
+              .enrichedFolder(enriched)
               .untyped(untyped)
               .report(report)
               .progress(progress)

@@ -19,6 +19,9 @@ final class OptionNames {
       case LINEAGE -> "--lineage";
       case CONFIG -> "--config";
       case SOAP -> "--soap";
+      case STYLE -> "--style";
+      case TOOLS -> "--cxf";
+      case ENRICHED -> "--write-enriched";
       case REPORT -> "--report";
       case SAMPLES -> "--samples";
       case REPLACE -> "--force";

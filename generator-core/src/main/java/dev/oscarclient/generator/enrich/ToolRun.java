@@ -14,9 +14,20 @@ public record ToolRun(Tool tool, List<String> options, String document) {
   /** The tools. */
   public enum Tool {
     /** JAX-WS and JAXB from a WSDL. */
-    WSDL2JAVA,
+    WSDL2JAVA("wsdl2java"),
     /** JAX-RS and JAXB from a WADL. */
-    WADL2JAVA
+    WADL2JAVA("wadl2java");
+
+    private final String command;
+
+    Tool(String command) {
+      this.command = command;
+    }
+
+    /** Returns the name that users of CXF know it by. */
+    public String command() {
+      return command;
+    }
   }
 
   /** Copies the list. */

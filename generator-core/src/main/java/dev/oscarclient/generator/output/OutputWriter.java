@@ -13,8 +13,8 @@ import java.nio.file.Path;
  *
  * <ul>
  *   <li>A file that has the wanted content already keeps its time of modification.
- *   <li>A file that begins with {@link SourceTree#MARKER}, lies directly in a folder of the tree
- *       and is no part of it any more is removed, and the folder with it if nothing is left there.
+ *   <li>A file with a {@link Marker} that lies directly in a folder of the tree and is no part of
+ *       it any more is removed, and the folder with it if nothing is left there.
  *   <li>A file without the marker is never touched; where one stands in the way nothing is written.
  * </ul>
  */
@@ -53,10 +53,24 @@ public final class OutputWriter {
    *     then as it was before, unless the problem says otherwise
    */
   public WrittenTree write(SourceTree tree) {
+    return write(tree, () -> {});
+  }
+
+  /**
+   * Brings the folder to hold the tree, and does one more thing while that can still be taken back.
+   *
+   * @param last what else belongs to the output; if it throws, the folder is as it was before
+   * @return what changed
+   * @throws ProblemException with everything that is in the way, or with what failed; the folder is
+   *     then as it was before, unless the problem says otherwise
+   */
+  public WrittenTree write(SourceTree tree, Runnable last) {
     TreePlan plan = TreePlanner.plan(root, tree);
     WrittenTree result = plan.result();
-    if (!result.upToDate()) {
-      new TreeChange(plan, tree, operations).run();
+    if (result.upToDate()) {
+      last.run();
+    } else {
+      new TreeChange(plan, tree, operations).run(last);
     }
     return result;
   }

@@ -38,10 +38,12 @@ final class TreeChange {
   /**
    * Carries out the plan.
    *
+   * @param last done when all of it is carried out and can still be taken back; whatever it throws
+   *     is thrown on
    * @throws ProblemException if that fails; all is as it was then, unless the problem says
    *     otherwise
    */
-  void run() {
+  void run(Runnable last) {
     try {
       for (Path folder : plan.newFolders()) {
         operations.createFolder(folder);
@@ -51,6 +53,14 @@ final class TreeChange {
       operations.createFolder(folder);
       staging = folder;
       exchange(folder);
+      last.run();
+    } catch (ProblemException e) {
+      if (takeBack()) {
+        throw e;
+      }
+      ProblemException failure = failure(e, false);
+      failure.addSuppressed(e);
+      throw failure;
     } catch (IOException | RuntimeException e) {
       ProblemException failure = failure(e, takeBack());
       failure.initCause(e);

@@ -22,8 +22,6 @@ import java.util.TreeSet;
 
 /** Compares a tree with the disk, and finds all that would be in its way. */
 final class TreePlanner {
-  private static final byte[] MARKER = SourceTree.MARKER.getBytes(StandardCharsets.UTF_8);
-
   private final Path root;
   private final SourceTree tree;
   private final List<Problem> problems = new ArrayList<>();
@@ -239,11 +237,7 @@ final class TreePlanner {
       return false;
     }
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] start = in.readNBytes(MARKER.length + 1);
-      // A version control system may have given it other line ends.
-      return start.length > MARKER.length
-          && Arrays.equals(start, 0, MARKER.length, MARKER, 0, MARKER.length)
-          && (start[MARKER.length] == '\n' || start[MARKER.length] == '\r');
+      return Marker.isIn(in.readNBytes(Marker.MOST_BYTES));
     } catch (IOException e) {
       unreadable(path, e);
       return false;

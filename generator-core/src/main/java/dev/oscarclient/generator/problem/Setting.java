@@ -27,6 +27,12 @@ public enum Setting {
   CONFIG,
   /** Whether SOAP services are generated. */
   SOAP,
+  /** What kinds of code are generated. */
+  STYLE,
+  /** Where the tools of Apache CXF come from. */
+  TOOLS,
+  /** The folder for enriched documents. */
+  ENRICHED,
   /** The report's file. */
   REPORT,
   /** The folder of recorded bodies. */

@@ -26,7 +26,7 @@ abstract class OutputFolder {
   }
 
   static String ours(String content) {
-    return SourceTree.MARKER + "\n" + content + "\n";
+    return Marker.JAVA.line() + "\n" + content + "\n";
   }
 
   static SourceTree tree(String... pathsAndContents) {

@@ -72,11 +72,11 @@ class OutputWriterTest extends OutputFolder {
     void removesStaleFilesOfOursAndFoldersThatGetEmpty() {
       put("a/b/C.java", ours("c"));
       put("a/b/model/Old.java", ours("old"));
-      put("a/b/model/Crlf.java", SourceTree.MARKER + "\r\nold");
+      put("a/b/model/Crlf.java", Marker.JAVA.line() + "\r\nold");
       put("a/b/api/Old.java", ours("old"));
       put("a/b/api/Mine.java", "class Mine {}");
       put("a/b/other/Ours.java", ours("not in a folder of this client"));
-      put("a/b/Marker.txt", " " + SourceTree.MARKER + "\nnot on the first line");
+      put("a/b/Marker.txt", " " + Marker.JAVA.line() + "\nnot on the first line");
       put("a/b/Empty.java", "");
 
       WrittenTree result = write(tree("a/b/C.java", "c"));
@@ -104,11 +104,11 @@ class OutputWriterTest extends OutputFolder {
 
     @Test
     void lineEndsAreLineFeeds() throws IOException {
-      String content = SourceTree.MARKER + "\r\na\r\nb\rc\n";
+      String content = Marker.JAVA.line() + "\r\na\r\nb\rc\n";
 
       write(new SourceTree(Map.of("a/b/C.java", content), Set.of("a/b")));
 
-      assertThat(read("a/b/C.java")).isEqualTo(SourceTree.MARKER + "\na\nb\nc\n");
+      assertThat(read("a/b/C.java")).isEqualTo(Marker.JAVA.line() + "\na\nb\nc\n");
     }
 
     @Test

@@ -1,0 +1,117 @@
+package dev.oscarclient.generator;
+
+import dev.oscarclient.generator.cxf.CxfRunner;
+import dev.oscarclient.generator.emit.Emitters;
+import dev.oscarclient.generator.enrich.Enriched;
+import dev.oscarclient.generator.enrich.EnrichedWadl;
+import dev.oscarclient.generator.enrich.EnrichedWsdl;
+import dev.oscarclient.generator.enrich.ToolRun;
+import dev.oscarclient.generator.model.ApiModel;
+import dev.oscarclient.generator.model.SoapModel;
+import dev.oscarclient.generator.output.Marker;
+import dev.oscarclient.generator.output.SourceTree;
+import dev.oscarclient.generator.problem.Problem;
+import dev.oscarclient.generator.problem.ProblemException;
+import dev.oscarclient.generator.problem.Setting;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What a run writes, made of the model: sources in the styles wanted, and enriched documents. */
+final class Artifacts {
+  private final ApiModel model;
+  private final GeneratorRequest request;
+  private final Enriched wsdl;
+  private final Enriched wadl;
+
+  Artifacts(ApiModel model, GeneratorRequest request) {
+    this.model = model;
+    this.request = request;
+    boolean save = request.enrichedFolder() != null;
+    boolean needsWsdl = save || request.styles().contains(Style.JAXWS);
+    boolean needsWadl = save || request.styles().contains(Style.JAXRS);
+    this.wsdl = needsWsdl ? EnrichedWsdl.of(model.soap(), request.packageName()) : Enriched.NOTHING;
+    this.wadl = needsWadl ? EnrichedWadl.of(model, request.packageName()) : Enriched.NOTHING;
+  }
+
+  /**
+   * Returns the sources.
+   *
+   * @throws ProblemException if a tool fails, or there is nothing for a style
+   */
+  SourceTree sources() {
+    SortedMap<String, String> files = new TreeMap<>();
+    SortedSet<String> folders = new TreeSet<>(request.folders());
+    for (Style style : request.styles()) {
+      files.putAll(sources(style));
+    }
+    files.keySet().forEach(file -> folders.add(file.substring(0, file.lastIndexOf('/'))));
+    return new SourceTree(files, folders);
+  }
+
+  private Map<String, String> sources(Style style) {
+    return switch (style) {
+      case CLIENT -> Emitters.emit(ofClient(), request.packageName());
+      case JAXWS -> {
+        SortedMap<String, String> files = generated(wsdl, style);
+        // What the services look up when they are used.
+        wsdl.files()
+            .forEach((name, text) -> files.put(folder(style) + name, Marker.XML.mark(text)));
+        yield files;
+      }
+      case JAXRS -> generated(wadl, style);
+    };
+  }
+
+  private ApiModel ofClient() {
+    SoapModel soap = model.soap();
+    return request.soap()
+        ? model
+        : model.withSoap(new SoapModel(soap.published(), false, List.of(), List.of()));
+  }
+
+  private SortedMap<String, String> generated(Enriched documents, Style style) {
+    if (documents.runs().isEmpty()) {
+      throw new ProblemException(
+          Problem.error(
+                  "style " + style.key(),
+                  "There is no "
+                      + (style == Style.JAXWS ? "SOAP service" : "REST operation")
+                      + " to generate.",
+                  "Choose another style.")
+              .about(Setting.STYLE));
+    }
+    for (ToolRun run : documents.runs()) {
+      request.progress().accept("Running " + run.tool().command() + " on " + run.document());
+    }
+    SortedMap<String, String> files = new TreeMap<>();
+    Findings.about(Setting.TOOLS, () -> new CxfRunner(request.tools()).run(documents))
+        .forEach((path, text) -> files.put(path, Marker.JAVA.mark(text)));
+    return files;
+  }
+
+  private String folder(Style style) {
+    return request.packageName().replace('.', '/') + "/" + style.key() + "/";
+  }
+
+  /** Returns the enriched documents, with the command lines that generate from them. */
+  SourceTree enriched() {
+    SortedMap<String, String> files = new TreeMap<>();
+    StringBuilder commands = new StringBuilder();
+    for (Enriched documents : List.of(wsdl, wadl)) {
+      documents.files().forEach((name, text) -> files.put(name, Marker.XML.mark(text)));
+      for (ToolRun run : documents.runs()) {
+        commands.append(run.tool().command());
+        run.options().forEach(option -> commands.append(' ').append(option));
+        commands.append(" -d OUTPUT ").append(run.document()).append('\n');
+      }
+    }
+    if (!commands.isEmpty()) {
+      files.put("commands.txt", Marker.TEXT.mark(commands.toString()));
+    }
+    return new SourceTree(files, new TreeSet<>(List.of("")));
+  }
+}
