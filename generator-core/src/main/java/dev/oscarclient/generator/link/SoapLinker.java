@@ -177,7 +177,8 @@ public final class SoapLinker {
             : new SoapOperationModel.Facts(
                 true, entry.deprecated(), entry.needsLogin(), entry.effect()),
         docs,
-        shape.operation().origin());
+        shape.operation().origin(),
+        List.of());
   }
 
   private static List<SoapPart> parts(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known of it beyond the WSDL
  * @param docs documentation, paragraphs of plain text; not to be trusted
  * @param origin document and line, for messages, e.g. {@code ScheduleService.wsdl:703}
+ * @param clinics in a client of several servers, those that have it; empty if all do
  */
 public record SoapOperationModel(
     String name,
@@ -34,7 +35,8 @@ public record SoapOperationModel(
     Envelope envelope,
     Facts facts,
     List<String> docs,
-    String origin) {
+    String origin,
+    List<String> clinics) {
 
   /**
    * What an operation's messages are besides their parts.
@@ -67,5 +69,44 @@ public record SoapOperationModel(
     headers = List.copyOf(headers);
     faults = List.copyOf(faults);
     docs = List.copyOf(docs);
+    clinics = List.copyOf(clinics);
+  }
+
+  /** Returns this operation with another Java name. */
+  public SoapOperationModel withMethodName(String other) {
+    return new SoapOperationModel(
+        name,
+        other,
+        wrapperNamespace,
+        soap12,
+        action,
+        parts,
+        headers,
+        answer,
+        faults,
+        envelope,
+        facts,
+        docs,
+        origin,
+        clinics);
+  }
+
+  /** Returns this operation as one that only some servers have, or all if there is no name. */
+  public SoapOperationModel withClinics(List<String> others) {
+    return new SoapOperationModel(
+        name,
+        methodName,
+        wrapperNamespace,
+        soap12,
+        action,
+        parts,
+        headers,
+        answer,
+        faults,
+        envelope,
+        facts,
+        docs,
+        origin,
+        others);
   }
 }
