@@ -2,14 +2,19 @@ package dev.oscarclient.maven;
 
 import dev.oscarclient.generator.DescriptionSource;
 import dev.oscarclient.generator.GeneratorRequest;
+import dev.oscarclient.generator.Style;
+import dev.oscarclient.generator.cxf.CxfTools;
 import dev.oscarclient.generator.select.UntypedPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.inject.Inject;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** Generating, for main and for test sources. Never uses the network. */
@@ -62,6 +67,41 @@ abstract class AbstractGenerateMojo extends AbstractOscarMojo {
   private boolean soap;
 
   /**
+   * What to generate: {@code client}, or standard artifacts of Apache CXF: {@code jaxws} of the
+   * SOAP services, {@code jaxrs} of the REST operations, in packages of these names below {@code
+   * packageName}.
+   *
+   * <p>Example: {@code <styles><style>jaxrs</style><style>jaxws</style></styles>}
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "oscar.styles", defaultValue = "client")
+  private List<String> styles;
+
+  /**
+   * The version of Apache CXF whose wsdl2java and wadl2java the other styles are generated with.
+   * Without it the one that the generator was tested with, which writes {@code jakarta} packages.
+   *
+   * <p>Example: {@code <cxfVersion>3.6.9</cxfVersion>}
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "oscar.cxfVersion")
+  private @Nullable String cxfVersion;
+
+  /**
+   * Folder for the documents that the other styles are generated from: one WSDL of all SOAP
+   * services, if they are generated in any style, and one WADL that types every operation.
+   *
+   * <p>Example: {@code
+   * <writeEnriched>${project.build.directory}/oscar-client/enriched</writeEnriched>}
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "oscar.writeEnriched")
+  private @Nullable String writeEnriched;
+
+  /**
    * What to do about operations whose request or response nobody types: {@code allow}, {@code warn}
    * or {@code fail}.
    *
@@ -105,16 +145,28 @@ abstract class AbstractGenerateMojo extends AbstractOscarMojo {
   @Parameter(property = "oscar.force", defaultValue = "false")
   private boolean force;
 
+  @Inject private RepositorySystem repositories;
+
   /** Returns the source root to write below. */
   abstract Path outputDirectory();
 
   /** Adds the source root to those of the project. */
   abstract void addSourceRoot(Path root);
 
+  /** Adds files that the project needs when it runs. */
+  abstract void addResources(Resource resources);
+
   /** The compiler has to see what is there even if this goal is skipped. */
   @Override
   final void prepare() {
     addSourceRoot(outputDirectory());
+    if (styles.contains(Style.JAXWS.key())) {
+      Resource documents = new Resource();
+      documents.setDirectory(outputDirectory().toString());
+      documents.addInclude(clientPackage().replace('.', '/') + "/jaxws/*.wsdl");
+      documents.addInclude(clientPackage().replace('.', '/') + "/jaxws/*.xsd");
+      addResources(documents);
+    }
   }
 
   @Override
@@ -122,12 +174,15 @@ abstract class AbstractGenerateMojo extends AbstractOscarMojo {
     String client = clientPackage();
     Generation generation = new Generation(settings(client), names(), getLog());
     PackageClaims.of(getPluginContext()).claim(client, names());
-    RuntimeLibrary.check(project(), names());
+    if (generation.needsRuntime()) {
+      RuntimeLibrary.check(project(), names());
+    }
     generation.run(force);
   }
 
   private GenerationSettings settings(String client) throws MojoExecutionException {
     List<Path> locations = locations();
+    String cxf = cxfVersion == null ? CxfJars.defaultVersion() : cxfVersion;
     GeneratorRequest.Builder request =
         GeneratorRequest.builder(
                 locations.size() == 1
@@ -136,7 +191,9 @@ abstract class AbstractGenerateMojo extends AbstractOscarMojo {
                 client,
                 outputDirectory())
             .options(modelOptions())
+            .styles(styles())
             .soap(soap)
+            .tools(new CxfTools.Jars(new CxfJars(repositories, session(), project(), cxf)))
             .untyped(policy())
             .dryRun(verifyOnly);
     List<Path> inputs = new ArrayList<>(locations);
@@ -149,8 +206,14 @@ abstract class AbstractGenerateMojo extends AbstractOscarMojo {
       request.report(file);
       outputs.add(file);
     }
+    if (writeEnriched != null) {
+      Path folder = resolve(writeEnriched);
+      request.enrichedFolder(folder);
+      outputs.add(folder);
+    }
     return new GenerationSettings(
         request.build(),
+        cxf,
         inputs,
         outputs,
         new BuildState(Path.of(project().getBuild().getDirectory()), goal(), executionId()));
@@ -170,6 +233,22 @@ abstract class AbstractGenerateMojo extends AbstractOscarMojo {
       locations.add(resolve(location));
     }
     return locations;
+  }
+
+  private List<Style> styles() throws MojoExecutionException {
+    List<Style> wanted = new ArrayList<>();
+    for (String key : orEmpty(styles)) {
+      Style style = Style.ofKey(key);
+      if (style == null) {
+        throw failure(
+            "There is no style \""
+                + key
+                + "\"; choose client, jaxws or jaxrs. "
+                + names().change("<styles>"));
+      }
+      wanted.add(style);
+    }
+    return wanted;
   }
 
   private UntypedPolicy policy() throws MojoExecutionException {

@@ -2,6 +2,7 @@ package dev.oscarclient.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -47,5 +48,10 @@ public final class GenerateMojo extends AbstractGenerateMojo {
   @Override
   void addSourceRoot(Path root) {
     project().addCompileSourceRoot(root.toString());
+  }
+
+  @Override
+  void addResources(Resource resources) {
+    project().addResource(resources);
   }
 }

@@ -2,6 +2,7 @@ package dev.oscarclient.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -46,5 +47,10 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
   @Override
   void addSourceRoot(Path root) {
     project().addTestCompileSourceRoot(root.toString());
+  }
+
+  @Override
+  void addResources(Resource resources) {
+    project().addTestResource(resources);
   }
 }

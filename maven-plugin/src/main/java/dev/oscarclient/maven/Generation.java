@@ -3,6 +3,7 @@ package dev.oscarclient.maven;
 import dev.oscarclient.generator.GeneratorException;
 import dev.oscarclient.generator.GeneratorResult;
 import dev.oscarclient.generator.OscarClientGenerator;
+import dev.oscarclient.generator.Style;
 import dev.oscarclient.generator.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,6 +24,11 @@ final class Generation {
     this.settings = settings;
     this.names = names;
     this.log = log;
+  }
+
+  /** Returns whether what is generated calls the runtime of this project. */
+  boolean needsRuntime() {
+    return settings.request().styles().contains(Style.CLIENT);
   }
 
   void run(boolean force) throws MojoExecutionException, MojoFailureException {

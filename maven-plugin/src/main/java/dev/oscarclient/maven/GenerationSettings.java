@@ -9,12 +9,17 @@ import java.util.List;
  * All that decides what an execution does; nothing else may, or the check for changes is blind.
  *
  * @param request what to generate
+ * @param cxfVersion version of the tools of Apache CXF
  * @param inputs files and folders that are read
  * @param outputs files that are written beside the sources
  * @param state what is remembered of the last success
  */
 record GenerationSettings(
-    GeneratorRequest request, List<Path> inputs, List<Path> outputs, BuildState state) {
+    GeneratorRequest request,
+    String cxfVersion,
+    List<Path> inputs,
+    List<Path> outputs,
+    BuildState state) {
   GenerationSettings {
     inputs = List.copyOf(inputs);
     outputs = List.copyOf(outputs);
@@ -28,6 +33,9 @@ record GenerationSettings(
             .add("options", request.options().toString())
             .add("package", request.packageName())
             .add("output", request.output().toString())
+            .add("styles", request.styles().toString())
+            .add("cxf", cxfVersion)
+            .add("enriched", String.valueOf(request.enrichedFolder()))
             .add("soap", Boolean.toString(request.soap()))
             .add("untyped", request.untyped().name())
             .add("dryRun", Boolean.toString(request.dryRun()));

@@ -63,6 +63,9 @@ final class PomNames {
       case LINEAGE -> "<lineage>";
       case CONFIG -> "<config>";
       case SOAP -> "<soap>";
+      case STYLE -> "<styles>";
+      case TOOLS -> "<cxfVersion>";
+      case ENRICHED -> "<writeEnriched>";
       case REPORT -> "<report>";
       case SAMPLES, REPLACE ->
           throw new IllegalStateException("No goal has the setting " + setting);

@@ -26,6 +26,8 @@ final class GenerationTest {
   private final StringBuilder log = new StringBuilder();
   private Path snapshot;
 
+  private String cxfVersion = CxfJars.defaultVersion();
+
   @BeforeEach
   void copySnapshot() throws IOException {
     snapshot = Files.createDirectories(folder.resolve("oscar"));
@@ -105,6 +107,15 @@ final class GenerationTest {
   }
 
   @Test
+  void anotherCxfIsNoticed() throws Exception {
+    worked(all());
+    cxfVersion = "3.6.9";
+
+    assertThat(worked(all())).isTrue();
+    assertThat(worked(all())).isFalse();
+  }
+
+  @Test
   void aDeletedReportIsNoticed() throws Exception {
     Path report = folder.resolve("report.json");
     GeneratorRequest request = builder().report(report).build();
@@ -162,7 +173,11 @@ final class GenerationTest {
     log.setLength(0);
     GenerationSettings settings =
         new GenerationSettings(
-            request, List.of(snapshot), outputs, new BuildState(state(), "generate", "default"));
+            request,
+            cxfVersion,
+            List.of(snapshot),
+            outputs,
+            new BuildState(state(), "generate", "default"));
     new Generation(settings, new PomNames("generate", "default", false), new CollectedLog())
         .run(false);
     return !log.toString().contains("Nothing changed");

@@ -2,6 +2,7 @@ package dev.oscarclient.generator.cxf;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Where CXF's wsdl2java and wadl2java come from. They run in a JVM of their own: whatever version
@@ -23,14 +24,10 @@ public sealed interface CxfTools {
   record Folder(Path folder) implements CxfTools {}
 
   /**
-   * Jars, which is the class path.
+   * Jars, as a class path.
    *
-   * @param jars of the tools and of all that they need
+   * @param jars gives those of the tools and of all that they need; asked only when a tool has to
+   *     run. May throw a {@code ProblemException}
    */
-  record Jars(List<Path> jars) implements CxfTools {
-    /** Copies the list. */
-    public Jars {
-      jars = List.copyOf(jars);
-    }
-  }
+  record Jars(Supplier<List<Path>> jars) implements CxfTools {}
 }

@@ -29,7 +29,7 @@ final class ToolJars {
    */
   static List<Path> of(CxfTools tools, Path scratch) throws IOException {
     if (tools instanceof CxfTools.Jars jars) {
-      return jars.jars();
+      return jars.jars().get();
     }
     return tools instanceof CxfTools.Folder folder ? inFolder(folder.folder()) : unpacked(scratch);
   }

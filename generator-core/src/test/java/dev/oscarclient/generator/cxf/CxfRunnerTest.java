@@ -122,7 +122,7 @@ final class CxfRunnerTest {
     new JarOutputStream(Files.newOutputStream(jar)).close();
     Path broken = Files.writeString(folder.resolve("broken.jar"), "no jar at all");
 
-    CxfRunner runner = new CxfRunner(new CxfTools.Jars(List.of(jar, broken)));
+    CxfRunner runner = new CxfRunner(new CxfTools.Jars(() -> List.of(jar, broken)));
 
     assertThatThrownBy(() -> runner.run(documents(WADL)))
         .isInstanceOf(ProblemException.class)
