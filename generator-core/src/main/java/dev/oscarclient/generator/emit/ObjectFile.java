@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.TypeModel.ObjectType;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** A type with properties: an immutable class with accessors and a builder. */
@@ -31,7 +32,7 @@ final class ObjectFile {
             .addModifiers(Modifier.PUBLIC)
             .addTypeVariables(shape.variables())
             .superclass(shape.superclass())
-            .addJavadoc(javadoc(type))
+            .addJavadoc(javadoc(shape))
             .addMethod(constructor(shape));
     if (shape.isFinal()) {
       spec.addModifiers(Modifier.FINAL);
@@ -45,7 +46,8 @@ final class ObjectFile {
     return layout.modelFile(spec.addType(builders.of(shape)));
   }
 
-  private static CodeBlock javadoc(ObjectType type) {
+  private static CodeBlock javadoc(ObjectShape shape) {
+    ObjectType type = shape.type();
     Javadoc javadoc =
         Javadoc.of(
             "The server's type "
@@ -53,6 +55,14 @@ final class ObjectFile {
                 + ". Immutable; keeps what the server sends beyond the properties known here.");
     if (type.isAbstract()) {
       javadoc.paragraph("The server calls it abstract, yet it may send objects of just this type.");
+    }
+    if (ObjectTypeField.isReadAsDerived(shape)) {
+      javadoc.paragraph(
+          "What says in XML that it is of a type that extends this one is read as that: "
+              + shape.derived().stream()
+                  .map(name -> "{@link " + name.simpleName() + "}")
+                  .collect(Collectors.joining(", "))
+              + ".");
     }
     javadoc.docs(type.docs());
     for (String parameter : type.typeParameters()) {

@@ -23,7 +23,7 @@ import javax.lang.model.element.Modifier;
  * @param superBuilder what the builder extends
  * @param variables type parameters, mostly none
  * @param inherited properties of all that it extends, as this type sees them
- * @param isFinal whether nothing extends it
+ * @param derived the classes that extend it directly
  */
 record ObjectShape(
     ObjectType type,
@@ -35,7 +35,7 @@ record ObjectShape(
     TypeName superBuilder,
     List<TypeVariableName> variables,
     List<PropertyModel> inherited,
-    boolean isFinal) {
+    List<ClassName> derived) {
 
   static ObjectShape of(ObjectType type, Layout layout, TypeIndex index, TypeMapper mapper) {
     ClassName name = layout.type(type.javaName());
@@ -58,13 +58,18 @@ record ObjectShape(
         parent == null ? parentBuilder : mapper.named(parent, parentBuilder),
         variables,
         index.inherited(type),
-        !index.isExtended(type));
+        index.derived(type).stream().map(layout::type).toList());
   }
 
   private static TypeName withArguments(ClassName name, List<TypeVariableName> variables) {
     return variables.isEmpty()
         ? name
         : ParameterizedTypeName.get(name, variables.toArray(TypeName[]::new));
+  }
+
+  /** Tells whether nothing extends it. */
+  boolean isFinal() {
+    return derived.isEmpty();
   }
 
   boolean isGeneric() {
@@ -78,6 +83,6 @@ record ObjectShape(
 
   /** Returns the modifier of what only subclasses need. */
   Modifier innerModifier() {
-    return isFinal ? Modifier.PRIVATE : Modifier.PROTECTED;
+    return isFinal() ? Modifier.PRIVATE : Modifier.PROTECTED;
   }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.TypeModel.InheritedXml;
 import dev.oscarclient.generator.model.TypeRef;
@@ -20,6 +21,9 @@ import javax.lang.model.element.Modifier;
 final class ObjectTypeField {
   /** A chain of calls longer than this is broken: compilers recurse into chains. */
   private static final int LONGEST_CHAIN = 200;
+
+  /** No property is called so. */
+  private static final String DERIVED = "derivedTypes";
 
   private static final Modifier[] CONSTANT = {Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL};
 
@@ -43,6 +47,9 @@ final class ObjectTypeField {
       field.initializer("\n$>$>$L$>$>$L$<$<$<$<", start(shape), chain(shape));
     }
     spec.addField(field.build());
+    if (isReadAsDerived(shape)) {
+      spec.addMethod(derivedMethod(shape));
+    }
   }
 
   private void addTypeMethod(TypeSpec.Builder spec, ObjectShape shape) {
@@ -144,7 +151,35 @@ final class ObjectTypeField {
       }
     }
     calls.addAll(XmlCode.names(shape.type()));
+    if (isReadAsDerived(shape)) {
+      calls.add(CodeBlock.of(".derived($T::$L)", shape.name(), DERIVED));
+    }
     return calls;
+  }
+
+  /**
+   * Tells whether an object may turn out to be of a derived type when it is read. What fits into
+   * one use of a generic type need not fit into another, so such types stay what they are.
+   */
+  static boolean isReadAsDerived(ObjectShape shape) {
+    return !shape.isFinal() && !shape.isGeneric();
+  }
+
+  /**
+   * Returns the method that names the derived types. Only when it is called do their classes start,
+   * which need this one; a lambda in the initialiser would do, but looks to tools as if it did not.
+   */
+  private static MethodSpec derivedMethod(ObjectShape shape) {
+    CodeBlock types =
+        shape.derived().stream()
+            .map(name -> CodeBlock.of("$T.TYPE", name))
+            .collect(CodeBlock.joining(",$W"));
+    TypeName any = objectType(WildcardTypeName.subtypeOf(shape.self()));
+    return MethodSpec.methodBuilder(DERIVED)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(ParameterizedTypeName.get(RuntimeTypes.LIST, any))
+        .addStatement("return $T.of($L)", RuntimeTypes.LIST, types)
+        .build();
   }
 
   /** Returns the same as statements that fill the local variable {@code type}. */

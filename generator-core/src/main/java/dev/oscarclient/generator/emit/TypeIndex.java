@@ -5,23 +5,29 @@ import dev.oscarclient.generator.model.TypeModel;
 import dev.oscarclient.generator.model.TypeModel.ObjectType;
 import dev.oscarclient.generator.model.TypeRef;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The types of a model by name, and what they inherit. */
 final class TypeIndex {
   private final Map<String, TypeModel> types = new HashMap<>();
-  private final Set<String> extended = new HashSet<>();
+
+  /** The names of the types that extend a type directly, by its name. */
+  private final Map<String, SortedSet<String>> derived = new HashMap<>();
 
   TypeIndex(List<TypeModel> models) {
     for (TypeModel type : models) {
       types.put(type.javaName(), type);
       if (type instanceof ObjectType object && object.superType() != null) {
-        extended.add(object.superType().javaName());
+        derived
+            .computeIfAbsent(object.superType().javaName(), name -> new TreeSet<>())
+            .add(type.javaName());
       }
     }
   }
@@ -35,9 +41,9 @@ final class TypeIndex {
     return type;
   }
 
-  /** Whether a type of the model extends this one. */
-  boolean isExtended(ObjectType type) {
-    return extended.contains(type.javaName());
+  /** Returns the names of the types that extend this one directly, sorted. */
+  SortedSet<String> derived(ObjectType type) {
+    return derived.getOrDefault(type.javaName(), Collections.emptySortedSet());
   }
 
   /** Returns the type parameters of a type, empty for an enumeration. */

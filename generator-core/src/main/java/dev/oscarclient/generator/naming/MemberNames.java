@@ -47,6 +47,7 @@ public final class MemberNames {
           "build",
           "builder",
           "clone",
+          "derivedTypes",
           "equals",
           "finalize",
           "get",

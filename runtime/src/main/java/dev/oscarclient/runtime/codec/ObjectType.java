@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
 
   private final XmlShape xml;
 
+  /** {@code null} for none. */
+  private final @Nullable DerivedTypes<T> derived;
+
   private ObjectType(
       Builder<T> builder, Alias[] aliases, Map<String, Property> byName, XmlShape xml) {
     this.name = builder.name;
@@ -44,6 +48,7 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     this.aliases = aliases;
     this.byName = byName;
     this.xml = xml;
+    this.derived = builder.derived;
   }
 
   /**
@@ -229,9 +234,22 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     return xml;
   }
 
+  /** Reads an object of a type that extends this one, if it says so and that is known. */
   @Override
   Object decodeXml(XmlInput in) throws XMLStreamException {
+    XmlName stated = derived == null ? null : in.type();
+    ObjectType<? extends T> other =
+        stated == null || stated.equals(xml.typeName()) ? null : derived.named(stated);
+    return other == null ? decodeJustThis(in) : other.decodeJustThis(in);
+  }
+
+  private T decodeJustThis(XmlInput in) throws XMLStreamException {
     return create.apply(new XmlObjectReader(in, this).read());
+  }
+
+  /** Returns the types that extend this one. */
+  @Nullable DerivedTypes<T> derived() {
+    return derived;
   }
 
   @Override
@@ -250,6 +268,7 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     private final Function<ObjectState, T> create;
     private final List<Property> properties = new ArrayList<>();
     private final XmlShape.Builder xml = new XmlShape.Builder();
+    private @Nullable DerivedTypes<T> derived;
 
     /** With the number of the property; their slots are known when all properties are. */
     private final Map<String, Integer> aliases = new LinkedHashMap<>();
@@ -276,6 +295,15 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
       for (Alias alias : superType.aliases) {
         aliases.put(alias.property.name, alias.of);
       }
+      return this;
+    }
+
+    /**
+     * Names the types that extend this one directly: in XML, what says that it is of such a type is
+     * read as that. They are not looked up before one of them is met.
+     */
+    public Builder<T> derived(Supplier<List<ObjectType<? extends T>>> types) {
+      derived = new DerivedTypes<>(types);
       return this;
     }
 

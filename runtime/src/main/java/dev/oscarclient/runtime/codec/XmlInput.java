@@ -119,6 +119,12 @@ final class XmlInput implements Location {
     return nil != null && (nil.strip().equals("true") || nil.strip().equals("1"));
   }
 
+  /** Returns what {@code xsi:type} names in the element that starts here; {@code null} if none. */
+  @Nullable XmlName type() {
+    String type = reader.getAttributeValue(XmlName.TYPE.namespace(), XmlName.TYPE.local());
+    return type == null ? null : resolve(type.strip());
+  }
+
   /** Returns the attributes of the element that starts here. */
   List<Attribute> attributes() {
     int count = reader.getAttributeCount();

@@ -32,7 +32,9 @@ final class XmlRoot {
     int line = in.line();
     String pointer = in.pointer();
     Object held = type.decodeXml(in);
-    if (held instanceof OscarObject object && isAnother(object, root)) {
+    if (held instanceof OscarObject object
+        && object.state().type() == resolved
+        && isAnother(object, root)) {
       throw CodecException.mismatch(pointer, type.name(), "another element", line);
     }
     return held;

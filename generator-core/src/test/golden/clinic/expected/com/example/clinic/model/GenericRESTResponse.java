@@ -6,11 +6,15 @@ import dev.oscarclient.runtime.codec.ObjectState;
 import dev.oscarclient.runtime.codec.ObjectType;
 import dev.oscarclient.runtime.codec.OscarObject;
 import dev.oscarclient.runtime.codec.OscarTypes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The server's type {@code genericRESTResponse}. Immutable; keeps what the server sends beyond
  * the properties known here.
+ *
+ * <p>What says in XML that it is of a type that extends this one is read as that: {@link
+ * AbstractSearchResponse}, {@link DrugResponse}.
  */
 public class GenericRESTResponse extends OscarObject {
   /** How the codec reads and writes this type. */
@@ -18,6 +22,7 @@ public class GenericRESTResponse extends OscarObject {
       ObjectType.builder("GenericRESTResponse", GenericRESTResponse::new)
           .property("success", OscarTypes.BOOLEAN)
           .property("message", OscarTypes.STRING)
+          .derived(GenericRESTResponse::derivedTypes)
           .build();
 
   /**
@@ -27,6 +32,10 @@ public class GenericRESTResponse extends OscarObject {
    */
   protected GenericRESTResponse(ObjectState state) {
     super(state);
+  }
+
+  private static List<ObjectType<? extends GenericRESTResponse>> derivedTypes() {
+    return List.of(AbstractSearchResponse.TYPE, DrugResponse.TYPE);
   }
 
   /**

@@ -6,17 +6,22 @@ import dev.oscarclient.runtime.codec.ObjectState;
 import dev.oscarclient.runtime.codec.ObjectType;
 import dev.oscarclient.runtime.codec.OscarObject;
 import dev.oscarclient.runtime.codec.OscarTypes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The server's type {@code object}. Immutable; keeps what the server sends beyond the
  * properties known here.
+ *
+ * <p>What says in XML that it is of a type that extends this one is read as that: {@link
+ * Override}.
  */
 public class Object extends OscarObject {
   /** How the codec reads and writes this type. */
   public static final ObjectType<Object> TYPE =
       ObjectType.builder("Object", Object::new)
           .property("var", OscarTypes.lazy(() -> Object.TYPE))
+          .derived(Object::derivedTypes)
           .build();
 
   /**
@@ -26,6 +31,10 @@ public class Object extends OscarObject {
    */
   protected Object(ObjectState state) {
     super(state);
+  }
+
+  private static List<ObjectType<? extends Object>> derivedTypes() {
+    return List.of(Override.TYPE);
   }
 
   /**

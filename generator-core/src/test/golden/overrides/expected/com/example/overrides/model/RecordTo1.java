@@ -7,6 +7,7 @@ import dev.oscarclient.runtime.codec.ObjectType;
 import dev.oscarclient.runtime.codec.OscarObject;
 import dev.oscarclient.runtime.codec.OscarTypes;
 import dev.oscarclient.runtime.codec.Xml;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * properties known here.
  *
  * <p>The server calls it abstract, yet it may send objects of just this type.
+ *
+ * <p>What says in XML that it is of a type that extends this one is read as that: {@link
+ * Ticket}.
  */
 public class RecordTo1 extends OscarObject {
   /** How the codec reads and writes this type. */
@@ -21,6 +25,7 @@ public class RecordTo1 extends OscarObject {
       ObjectType.builder("RecordTo1", RecordTo1::new)
           .property("recordId", OscarTypes.INT, Xml.element("id")).alias("id")
           .property("note", OscarTypes.STRING)
+          .derived(RecordTo1::derivedTypes)
           .build();
 
   /**
@@ -30,6 +35,10 @@ public class RecordTo1 extends OscarObject {
    */
   protected RecordTo1(ObjectState state) {
     super(state);
+  }
+
+  private static List<ObjectType<? extends RecordTo1>> derivedTypes() {
+    return List.of(Ticket.TYPE);
   }
 
   /**

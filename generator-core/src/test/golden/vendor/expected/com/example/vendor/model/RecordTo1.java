@@ -6,6 +6,7 @@ import dev.oscarclient.runtime.codec.ObjectState;
 import dev.oscarclient.runtime.codec.ObjectType;
 import dev.oscarclient.runtime.codec.OscarObject;
 import dev.oscarclient.runtime.codec.OscarTypes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * properties known here.
  *
  * <p>The server calls it abstract, yet it may send objects of just this type.
+ *
+ * <p>What says in XML that it is of a type that extends this one is read as that: {@link
+ * TicketTo1}.
  */
 public class RecordTo1 extends OscarObject {
   /** How the codec reads and writes this type. */
@@ -20,6 +24,7 @@ public class RecordTo1 extends OscarObject {
       ObjectType.builder("RecordTo1", RecordTo1::new)
           .property("id", OscarTypes.INT)
           .property("note", OscarTypes.JSON)
+          .derived(RecordTo1::derivedTypes)
           .build();
 
   /**
@@ -29,6 +34,10 @@ public class RecordTo1 extends OscarObject {
    */
   protected RecordTo1(ObjectState state) {
     super(state);
+  }
+
+  private static List<ObjectType<? extends RecordTo1>> derivedTypes() {
+    return List.of(TicketTo1.TYPE);
   }
 
   /**

@@ -7,11 +7,15 @@ import dev.oscarclient.runtime.codec.ObjectType;
 import dev.oscarclient.runtime.codec.OscarObject;
 import dev.oscarclient.runtime.codec.OscarTypes;
 import dev.oscarclient.runtime.codec.Xml;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The server's type {@code {urn:example:chart}note}. Immutable; keeps what the server sends
  * beyond the properties known here.
+ *
+ * <p>What says in XML that it is of a type that extends this one is read as that: {@link
+ * SignedNote}.
  */
 public class Note extends OscarObject {
   /** How the codec reads and writes this type. */
@@ -20,6 +24,7 @@ public class Note extends OscarObject {
           .property("text", OscarTypes.STRING, Xml.nillable("text", "urn:example:chart"))
           .property("id", OscarTypes.INT, Xml.attribute())
           .xmlType("note", "urn:example:chart")
+          .derived(Note::derivedTypes)
           .build();
 
   /**
@@ -29,6 +34,10 @@ public class Note extends OscarObject {
    */
   protected Note(ObjectState state) {
     super(state);
+  }
+
+  private static List<ObjectType<? extends Note>> derivedTypes() {
+    return List.of(SignedNote.TYPE);
   }
 
   /**
