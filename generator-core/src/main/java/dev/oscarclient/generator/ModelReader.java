@@ -60,17 +60,9 @@ final class ModelReader {
       Consumer<String> progress,
       Findings findings) {
     Overrides overrides = overrides(options.overrides(), findings);
-    if (soap == Soap.YES && source instanceof DescriptionSource.Union) {
-      throw new ProblemException(
-          Problem.error(
-                  "soap",
-                  "SOAP services of several snapshots cannot be united.",
-                  "Generate them from one snapshot, or one by one into packages of their own.")
-              .about(Setting.SOAP));
-    }
     ApiModel whole =
         source instanceof DescriptionSource.Union union
-            ? unite(union, options, overrides, progress, findings)
+            ? unite(union, options, overrides, soap, progress, findings)
             : link(source, options, overrides, soap, progress, findings);
     List<Problem> problems = new ArrayList<>();
     ApiModel selected = options.selection().of(whole, problems);
@@ -92,19 +84,24 @@ final class ModelReader {
     return linked.model();
   }
 
-  /** An entry of the user's file may be about what one server has and another lacks. */
+  /**
+   * An entry of the user's file may be about what one server has and another lacks, and not every
+   * server need have SOAP services.
+   */
   private ApiModel unite(
       DescriptionSource.Union union,
       ModelOptions options,
       Overrides overrides,
+      Soap soap,
       Consumer<String> progress,
       Findings findings) {
     checkNames(union);
     List<Union.Part> parts = new ArrayList<>();
+    Map<String, Findings> found = new LinkedHashMap<>();
     Map<String, List<Problem>> ofConfig = new LinkedHashMap<>();
     for (NamedSource part : union.parts()) {
       Findings own = new Findings();
-      LinkResult linked = linked(part.source(), options, overrides, Soap.NO, progress, own);
+      LinkResult linked = linked(part.source(), options, overrides, soap, progress, own);
       for (Problem problem : aboutConfig(linked.problems(), options.overrides())) {
         if (problem.setting() == Setting.CONFIG) {
           ofConfig.computeIfAbsent(problem.where(), where -> new ArrayList<>()).add(problem);
@@ -112,9 +109,17 @@ final class ModelReader {
           own.add(List.of(problem));
         }
       }
-      findings.add(own.all().stream().map(problem -> problem.in(part.name())).toList());
+      found.put(part.name(), own);
       parts.add(new Union.Part(part.name(), linked.model()));
     }
+    boolean anySoap = parts.stream().anyMatch(part -> !part.model().soap().services().isEmpty());
+    found.forEach(
+        (name, own) ->
+            findings.add(
+                own.all().stream()
+                    .map(p -> anySoap && p.setting() == Setting.SOAP ? softened(p) : p)
+                    .map(problem -> problem.in(name))
+                    .toList()));
     for (List<Problem> same : ofConfig.values()) {
       if (same.size() >= parts.size()) {
         findings.add(List.of(same.get(0)));

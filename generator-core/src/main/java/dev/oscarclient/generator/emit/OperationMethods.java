@@ -51,7 +51,7 @@ final class OperationMethods {
     if (view == View.NOW) {
       method.addAnnotation(annotation());
       if (!operation.clinics().isEmpty()) {
-        method.addAnnotation(onlyAt());
+        method.addAnnotation(OnlyAt.annotation(operation.clinics()));
       }
     }
     return method.addCode(making(view)).build();
@@ -138,9 +138,7 @@ final class OperationMethods {
 
   private CodeBlock javadoc(List<Argument> taken) {
     Javadoc javadoc = opening();
-    if (!operation.clinics().isEmpty()) {
-      javadoc.paragraph("Not at every clinic; only at " + Javadoc.codes(operation.clinics()) + ".");
-    }
+    OnlyAt.tell(operation.clinics(), javadoc);
     for (Argument argument : taken) {
       javadoc.tag("param", argument.name() + " " + argument.html());
     }
@@ -150,14 +148,6 @@ final class OperationMethods {
     return javadoc
         .tag("throws", RuntimeTypes.OSCAR_EXCEPTION + " if the call fails in any way")
         .build();
-  }
-
-  private AnnotationSpec onlyAt() {
-    AnnotationSpec.Builder annotation = AnnotationSpec.builder(RuntimeTypes.OSCAR_ONLY_AT);
-    for (String clinic : operation.clinics()) {
-      annotation.addMember("value", Literals.string(clinic));
-    }
-    return annotation.build();
   }
 
   /** What it does, if anyone says so, stands first: that is what lists of methods show. */

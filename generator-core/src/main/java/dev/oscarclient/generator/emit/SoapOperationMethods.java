@@ -67,6 +67,9 @@ final class SoapOperationMethods {
               .addMember("address", Literals.string(address))
               .addMember("operation", Literals.string(operation.name()))
               .build());
+      if (!operation.clinics().isEmpty()) {
+        method.addAnnotation(OnlyAt.annotation(operation.clinics()));
+      }
     }
     if (operation.facts().deprecated()) {
       method.addAnnotation(RuntimeTypes.DEPRECATED);
@@ -128,6 +131,7 @@ final class SoapOperationMethods {
     Javadoc javadoc = Javadoc.of(Javadoc.code(address + " " + operation.name()) + ".");
     if (view == View.NOW) {
       javadoc.docs(operation.docs());
+      OnlyAt.tell(operation.clinics(), javadoc);
     }
     for (SoapPart part : arguments()) {
       javadoc.tag("param", part.javaName() + " " + html(part));

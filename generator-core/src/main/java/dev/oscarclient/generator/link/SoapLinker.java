@@ -17,6 +17,7 @@ import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.naming.MemberNames;
 import dev.oscarclient.generator.naming.SoapNames;
 import dev.oscarclient.generator.problem.Problem;
+import dev.oscarclient.generator.xsd.SchemaName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -99,6 +100,9 @@ public final class SoapLinker {
                 address,
                 names.get(i).accessor(),
                 names.get(i).className(),
+                new SoapServiceModel.WsdlNames(
+                    services.get(address).service().name(),
+                    services.get(address).service().portType()),
                 operations,
                 services.get(address).service().docs()));
       }
@@ -166,12 +170,15 @@ public final class SoapLinker {
         named.subList(parts.size(), named.size()),
         answer,
         faults,
+        new SoapOperationModel.Envelope(
+            shape.operation().rpc(), shape.operation().oneWay(), text(shape.answer().wrapper())),
         entry == null
             ? SoapOperationModel.Facts.NONE
             : new SoapOperationModel.Facts(
                 true, entry.deprecated(), entry.needsLogin(), entry.effect()),
         docs,
-        shape.operation().origin());
+        shape.operation().origin(),
+        List.of());
   }
 
   private static List<SoapPart> parts(
@@ -205,6 +212,10 @@ public final class SoapLinker {
 
   private static TypeRef type(LexicalForm lexical, TypeRef otherwise) {
     return lexical == LexicalForm.CHARACTER ? TEXT : otherwise;
+  }
+
+  private static @Nullable String text(@Nullable SchemaName name) {
+    return name == null ? null : name.toString();
   }
 
   private static List<SoapPart> named(List<SoapPart> parts, @Nullable SoapEntry entry) {

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param headers what is sent in the envelope's header, besides the login
  * @param answer what comes back
  * @param faults declared faults
+ * @param envelope how its messages are built around what they hold
  * @param facts what is known of it beyond the WSDL
  * @param docs documentation, paragraphs of plain text; not to be trusted
  * @param origin document and line, for messages, e.g. {@code ScheduleService.wsdl:703}
+ * @param clinics in a client of several servers, those that have it; empty if all do
  */
 public record SoapOperationModel(
     String name,
@@ -30,9 +32,21 @@ public record SoapOperationModel(
     List<SoapPart> headers,
     SoapAnswer answer,
     List<SoapFaultModel> faults,
+    Envelope envelope,
     Facts facts,
     List<String> docs,
-    String origin) {
+    String origin,
+    List<String> clinics) {
+
+  /**
+   * What an operation's messages are besides their parts.
+   *
+   * @param rpc whether it is rpc/literal, else document/literal
+   * @param oneWay whether nothing comes back, not even an empty envelope
+   * @param answerElement the element around the answer, written like a part's name; {@code null} if
+   *     the answer stands in the body itself or nothing does
+   */
+  public record Envelope(boolean rpc, boolean oneWay, @Nullable String answerElement) {}
 
   /**
    * What no WSDL says.
@@ -55,5 +69,44 @@ public record SoapOperationModel(
     headers = List.copyOf(headers);
     faults = List.copyOf(faults);
     docs = List.copyOf(docs);
+    clinics = List.copyOf(clinics);
+  }
+
+  /** Returns this operation with another Java name. */
+  public SoapOperationModel withMethodName(String other) {
+    return new SoapOperationModel(
+        name,
+        other,
+        wrapperNamespace,
+        soap12,
+        action,
+        parts,
+        headers,
+        answer,
+        faults,
+        envelope,
+        facts,
+        docs,
+        origin,
+        clinics);
+  }
+
+  /** Returns this operation as one that only some servers have, or all if there is no name. */
+  public SoapOperationModel withClinics(List<String> others) {
+    return new SoapOperationModel(
+        name,
+        methodName,
+        wrapperNamespace,
+        soap12,
+        action,
+        parts,
+        headers,
+        answer,
+        faults,
+        envelope,
+        facts,
+        docs,
+        origin,
+        others);
   }
 }

@@ -77,6 +77,15 @@ public final class SoapNames {
         Words.upperFirst(stem) + (isUsual ? SERVICE : PORT) + suffix);
   }
 
+  /**
+   * Names the method of a version that only some clinics have, e.g. {@code getDayAtWest}.
+   *
+   * @param clinic the first of them
+   */
+  public static String methodAt(String method, String clinic) {
+    return methods(List.of(method + " At " + clinic)).get(0);
+  }
+
   /** Names the methods of one service, in the order given; the first of a name keeps it. */
   public static List<String> methods(List<String> operations) {
     Set<String> taken = new HashSet<>();

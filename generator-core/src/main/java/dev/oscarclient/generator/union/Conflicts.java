@@ -1,6 +1,7 @@
 package dev.oscarclient.generator.union;
 
 import dev.oscarclient.generator.problem.Problem;
+import java.util.Collection;
 import java.util.List;
 
 /** Tells where servers contradict each other. */
@@ -28,5 +29,40 @@ final class Conflicts {
                 + taken
                 + ".",
             "Say in a file of corrections what it is, or leave it out."));
+  }
+
+  /**
+   * Adds a contradiction that costs nothing but a method more.
+   *
+   * @param where operation
+   * @param about what the servers contradict each other about
+   * @param methods what the client has, for the clinics in their order
+   */
+  void keptApart(String where, Collection<String> about, List<String> methods) {
+    problems.add(
+        Problem.warning(
+            where,
+            "The servers contradict each other ("
+                + String.join("; ", about)
+                + "); the client has a method for each: "
+                + String.join(", ", methods)
+                + ".",
+            "Call at each clinic the one that is for it, as its javadoc and @OscarOnlyAt say."));
+  }
+
+  /**
+   * Adds a property that servers carry in different places of their XML.
+   *
+   * @param where type and property
+   * @param said the places, in the order of the servers
+   */
+  void place(String where, List<String> said) {
+    problems.add(
+        Problem.warning(
+            where,
+            "The servers contradict each other ("
+                + String.join(", ", said.stream().distinct().toList())
+                + "); the client has the first.",
+            "What stands elsewhere is in additionalProperties()."));
   }
 }

@@ -2,14 +2,17 @@ package dev.oscarclient.generator.union;
 
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.PropertyModel.Access;
+import dev.oscarclient.generator.model.TypeModel.InheritedXml;
 import dev.oscarclient.generator.model.TypeModel.ObjectType;
 import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.naming.MemberNames;
 import dev.oscarclient.generator.report.TypeText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -67,7 +70,8 @@ final class ObjectUnion {
             .findFirst()
             .orElse(null),
         Union.docs(parts.stream().map(ObjectType::docs).toList()),
-        own ? first.inheritedXml() : List.of());
+        own ? inheritedXml(first, properties) : List.of(),
+        parts.stream().anyMatch(part -> part.wildcardAt() >= 0) ? properties.size() : -1);
   }
 
   private @Nullable ObjectType parentOf(ObjectType type) {
@@ -78,18 +82,42 @@ final class ObjectUnion {
   }
 
   private Map<String, List<PropertyModel>> groups(boolean ownOnly) {
-    Map<String, List<PropertyModel>> groups = new LinkedHashMap<>();
+    List<Map<String, PropertyModel>> versions = new ArrayList<>();
     for (ObjectType part : parts) {
-      Set<String> seen = new HashSet<>();
-      for (ObjectType at : ownOnly ? List.of(part) : types.lineOf(part)) {
-        for (PropertyModel property : at.properties()) {
-          if (seen.add(property.jsonName())) {
-            groups.computeIfAbsent(property.jsonName(), key -> new ArrayList<>()).add(property);
-          }
-        }
+      Map<String, PropertyModel> properties = new LinkedHashMap<>();
+      List<ObjectType> line = new ArrayList<>(ownOnly ? List.of(part) : types.lineOf(part));
+      Collections.reverse(line); // what is inherited comes first in XML
+      for (ObjectType at : line) {
+        at.properties().forEach(property -> properties.put(property.jsonName(), property));
       }
+      versions.add(properties);
+    }
+    Map<String, List<PropertyModel>> groups = new LinkedHashMap<>();
+    List<List<String>> orders =
+        versions.stream().map(properties -> List.copyOf(properties.keySet())).toList();
+    for (String name : Sequences.merge(orders)) {
+      groups.put(
+          name,
+          versions.stream()
+              .filter(properties -> properties.containsKey(name))
+              .map(properties -> properties.get(name))
+              .toList());
     }
     return groups;
+  }
+
+  /** Puts what is inherited after the property it stands after in the first version. */
+  private static List<InheritedXml> inheritedXml(ObjectType first, List<PropertyModel> united) {
+    List<String> names = united.stream().map(PropertyModel::jsonName).toList();
+    List<InheritedXml> inherited = new ArrayList<>();
+    for (InheritedXml each : first.inheritedXml()) {
+      int position =
+          each.position() == 0
+              ? 0
+              : names.indexOf(first.properties().get(each.position() - 1).jsonName()) + 1;
+      inherited.add(new InheritedXml(each.jsonName(), position, each.xml(), each.jsonAliases()));
+    }
+    return inherited;
   }
 
   private PropertyModel unite(String where, List<PropertyModel> versions, boolean generic) {
@@ -102,6 +130,12 @@ final class ObjectUnion {
     if (type == null) {
       conflicts.add(where, refs.stream().map(TypeText::of).toList(), "raw JSON");
       type = TypeRef.RAW_JSON;
+    }
+    if (types.isXmlOnly()) {
+      List<String> places = versions.stream().map(p -> place(p.xml())).distinct().toList();
+      if (places.size() > 1) {
+        conflicts.place(where, places);
+      }
     }
     Access access = RefUnion.same(versions.stream().map(PropertyModel::access).toList());
     return new PropertyModel(
@@ -117,6 +151,13 @@ final class ObjectUnion {
         type.equals(TypeRef.RAW_JSON)
             ? null
             : RefUnion.same(versions.stream().map(PropertyModel::dateForm).toList()));
+  }
+
+  private static String place(PropertyModel.XmlForm xml) {
+    String kind = xml.kind().name().toLowerCase(Locale.ROOT);
+    String name = xml.namespace().isEmpty() ? xml.name() : "{" + xml.namespace() + "}" + xml.name();
+    String wrapper = xml.wrapper() == null ? "" : " in " + xml.wrapper();
+    return (kind + " " + name).strip() + wrapper + (xml.character() ? " as a number" : "");
   }
 
   /** A type that is no longer generic has no type parameter to speak of. */

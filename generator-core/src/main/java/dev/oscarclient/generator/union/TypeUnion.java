@@ -19,16 +19,35 @@ final class TypeUnion {
 
   private final Map<String, TypeModel> united = new HashMap<>();
 
-  private TypeUnion(Map<String, List<TypeModel>> groups) {
+  /** Whether they are carried as XML alone, so that places in XML must be told. */
+  private final boolean xmlOnly;
+
+  private TypeUnion(Map<String, List<TypeModel>> groups, boolean xmlOnly) {
     this.groups = groups;
+    this.xmlOnly = xmlOnly;
   }
 
+  /** Unites types that are carried as JSON. */
   static TypeUnion of(List<List<TypeModel>> parts, Conflicts conflicts) {
-    TypeUnion union = new TypeUnion(Union.grouped(parts, type -> key(type.javaName())));
+    return of(parts, false, conflicts);
+  }
+
+  /** Unites types that are carried as XML alone. */
+  static TypeUnion ofXml(List<List<TypeModel>> parts, Conflicts conflicts) {
+    return of(parts, true, conflicts);
+  }
+
+  private static TypeUnion of(List<List<TypeModel>> parts, boolean xmlOnly, Conflicts conflicts) {
+    TypeUnion union = new TypeUnion(Union.grouped(parts, type -> key(type.javaName())), xmlOnly);
     for (String key : union.groups.keySet()) {
       union.unite(key, conflicts);
     }
     return union;
+  }
+
+  /** Returns whether the types are carried as XML alone. */
+  boolean isXmlOnly() {
+    return xmlOnly;
   }
 
   /** Returns the types, by name. */

@@ -2,7 +2,6 @@ package dev.oscarclient.generator.union;
 
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.ServiceModel;
-import dev.oscarclient.generator.model.SoapModel;
 import dev.oscarclient.generator.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,13 +66,7 @@ public final class Union {
         uncallable(parts),
         first.catalogue(),
         first.overrides(),
-        new SoapModel(soapAddresses(parts), false, List.of(), List.of()));
-  }
-
-  private static List<String> soapAddresses(List<Part> parts) {
-    SortedSet<String> published = new TreeSet<>();
-    parts.forEach(part -> published.addAll(part.model().soap().published()));
-    return List.copyOf(published);
+        SoapUnion.of(parts, conflicts));
   }
 
   private static List<String> uncallable(List<Part> parts) {
