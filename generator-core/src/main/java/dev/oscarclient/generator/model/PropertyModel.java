@@ -131,6 +131,11 @@ public record PropertyModel(
       this(kind, name, namespace, wrapper, LexicalForm.USUAL);
     }
 
+    /** Returns whether a text of one character is carried as the number of its UTF-16 code unit. */
+    public boolean character() {
+      return lexical == LexicalForm.CHARACTER;
+    }
+
     /** Kinds of XML nodes. */
     public enum Kind {
       /** A child element. */

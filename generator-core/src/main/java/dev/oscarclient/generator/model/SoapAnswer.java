@@ -15,6 +15,11 @@ public record SoapAnswer(Kind kind, String name, TypeRef type, LexicalForm lexic
   public static final SoapAnswer NOTHING =
       new SoapAnswer(Kind.NOTHING, "", TypeRef.NOTHING, LexicalForm.USUAL);
 
+  /** Returns whether a text of one character is carried as the number of its UTF-16 code unit. */
+  public boolean character() {
+    return lexical == LexicalForm.CHARACTER;
+  }
+
   /** Where an answer stands. */
   public enum Kind {
     /** Nowhere. */

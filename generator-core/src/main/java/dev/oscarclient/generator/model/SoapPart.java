@@ -29,6 +29,11 @@ public record SoapPart(
     docs = List.copyOf(docs);
   }
 
+  /** Returns whether a text of one character is carried as the number of its UTF-16 code unit. */
+  public boolean character() {
+    return lexical == LexicalForm.CHARACTER;
+  }
+
   /** Returns this part with a Java name. */
   public SoapPart withJavaName(String other) {
     return new SoapPart(name, other, type, repeating, required, nillable, lexical, docs);
