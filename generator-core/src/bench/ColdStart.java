@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Prints wall time and peak memory of whole generator processes, from cold start to finished files: on documents of a real
- * server, and on made-up ones of a size and ten times that size. Run by the script {@code cold-start} beside this file.
+ * server, and on made-up ones of a size and ten times that size. Beside SOAP and the styles of Apache CXF stands what CXF's
+ * own wsdl2java takes alone on the same WSDLs. Run by the script {@code cold-start} beside this file.
  */
 public final class ColdStart {
   private static final int RUNS = 7;
@@ -27,35 +28,66 @@ public final class ColdStart {
       System.out.printf("%-34s %10s %10s %10s %12s%n", "input", "min s", "median s", "max s", "peak MiB");
       for (String folder : Arrays.asList(args).subList(1, args.length)) {
         Path real = Path.of(folder);
-        measure(
-            jar,
-            work,
-            real.getFileName() + " /services",
-            List.of(real.resolve("services.wadl"), real.resolve("services.wadl.json")));
+        List<Path> rest = List.of(real.resolve("services.wadl"), real.resolve("services.wadl.json"));
+        String name = real.getFileName() + " /services";
+        measure(work, name, generate(jar, work, rest));
+        Path wsdls = real.resolve("wsdl");
+        if (Files.isDirectory(wsdls)) {
+          List<Path> all = new ArrayList<>(rest);
+          all.add(wsdls);
+          measure(work, name + " and SOAP", generate(jar, work, all, "--soap"));
+          measure(work, name + ", style jaxrs", generate(jar, work, rest, "--style", "jaxrs"));
+          measure(work, real.getFileName() + ", style jaxws", generate(jar, work, all, "--style", "jaxws"));
+          measure(work, real.getFileName() + ", CXF's wsdl2java", wsdl2java(jar, work, wsdls));
+        }
       }
       for (int operations : new int[] {250, 2500}) {
         Path made = work.resolve("made-" + operations + ".wadl");
         Files.writeString(made, madeUp(operations));
-        measure(jar, work, operations + " made-up operations", List.of(made));
+        measure(work, operations + " made-up operations", generate(jar, work, List.of(made)));
       }
     } finally {
       delete(work);
     }
   }
 
-  private static void measure(Path jar, Path work, String label, List<Path> documents)
-      throws Exception {
+  private static List<String> generate(Path jar, Path work, List<Path> documents, String... options) {
+    List<String> command = new ArrayList<>(List.of(java(), "-jar", jar.toString(), "generate", "--quiet"));
+    command.add("--documents");
+    documents.forEach(d -> command.add(d.toString()));
+    command.addAll(List.of("--address", "/services", "--package", "bench.client"));
+    command.addAll(List.of("--output", work.resolve("out").toString()));
+    command.addAll(List.of(options));
+    return command;
+  }
+
+  /** CXF's tool on all WSDLs in one JVM, as its users would; the classes overwrite each other. */
+  private static List<String> wsdl2java(Path jar, Path work, Path wsdls) throws IOException {
+    Path list = work.resolve("wsdls.txt");
+    try (Stream<Path> files = Files.list(wsdls)) {
+      Files.write(list, files.sorted().map(f -> f.toAbsolutePath().toUri().toString()).toList());
+    }
+    Path tools = jar.toAbsolutePath().getParent().resolve("../cxf-tools/target/classes/cxf-tools");
+    return List.of(
+        java(),
+        "-cp",
+        tools.normalize() + "/*",
+        "org.apache.cxf.tools.wsdlto.WSDLToJava",
+        "-d",
+        work.resolve("out").toString(),
+        "-wsdlList",
+        list.toString());
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private static void measure(Path work, String label, List<String> command) throws Exception {
     double[] seconds = new double[RUNS];
     long peak = 0;
     for (int run = -1; run < RUNS; run++) {
-      Path output = work.resolve("out");
-      delete(output);
-      List<String> command = new ArrayList<>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-jar", jar.toString(), "generate", "--quiet", "--documents"));
-      documents.forEach(d -> command.add(d.toString()));
-      command.addAll(
-          List.of("--address", "/services", "--output", output.toString(), "--package", "bench.client"));
+      delete(work.resolve("out"));
       long start = System.nanoTime();
       Process process =
           new ProcessBuilder(command)

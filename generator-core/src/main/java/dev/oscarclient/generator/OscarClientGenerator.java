@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public final class OscarClientGenerator {
   public GeneratorResult generate(GeneratorRequest request) throws GeneratorException {
     try {
       checkPackage(request.packageName());
+      checkStyles(request);
       Findings findings = new Findings();
       ApiModel model =
           models.read(
@@ -80,6 +82,19 @@ public final class OscarClientGenerator {
           written.removed());
     } catch (ProblemException e) {
       throw new GeneratorException(e);
+    }
+  }
+
+  private static void checkStyles(GeneratorRequest request) {
+    if (request.soap()
+        && request.enrichedFolder() == null
+        && request.styles().equals(Set.of(Style.JAXRS))) {
+      throw new ProblemException(
+          Problem.error(
+                  "style jaxrs",
+                  "It has no SOAP services, which are wanted.",
+                  "Choose jaxws for them, or client, as well.")
+              .about(Setting.STYLE));
     }
   }
 

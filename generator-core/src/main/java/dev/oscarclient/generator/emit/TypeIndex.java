@@ -124,27 +124,8 @@ final class TypeIndex {
     }
     List<PropertyModel> result = new ArrayList<>(properties.size());
     for (PropertyModel p : properties) {
-      result.add(p.withType(substitute(p.type(), values)));
+      result.add(p.withType(TypeRef.bind(p.type(), values)));
     }
     return result;
-  }
-
-  private static TypeRef substitute(TypeRef type, Map<String, TypeRef> values) {
-    if (type instanceof TypeRef.Variable variable) {
-      return values.getOrDefault(variable.name(), TypeRef.RAW_JSON);
-    } else if (type instanceof TypeRef.ListOf list) {
-      return new TypeRef.ListOf(substitute(list.element(), values));
-    } else if (type instanceof TypeRef.OneOrMany oneOrMany) {
-      return new TypeRef.OneOrMany(substitute(oneOrMany.element(), values));
-    } else if (type instanceof TypeRef.MapOf map) {
-      return new TypeRef.MapOf(substitute(map.value(), values));
-    } else if (type instanceof TypeRef.Named named && !named.arguments().isEmpty()) {
-      List<TypeRef> arguments = new ArrayList<>(named.arguments().size());
-      for (TypeRef argument : named.arguments()) {
-        arguments.add(substitute(argument, values));
-      }
-      return new TypeRef.Named(named.javaName(), arguments);
-    }
-    return type;
   }
 }

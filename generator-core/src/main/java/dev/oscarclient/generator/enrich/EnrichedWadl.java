@@ -1,9 +1,31 @@
 package dev.oscarclient.generator.enrich;
 
 import dev.oscarclient.generator.model.ApiModel;
+import dev.oscarclient.generator.model.BodyModel;
+import dev.oscarclient.generator.model.OperationModel;
+import dev.oscarclient.generator.model.ServiceModel;
+import dev.oscarclient.generator.model.TypeRef;
+import dev.oscarclient.generator.naming.JaxbNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Writes all REST operations of a model as WADL with a grammar that types every body. */
+/**
+ * Writes all REST operations of a model as WADL with a grammar that types every body, where a
+ * server's own WADL types none.
+ *
+ * <p>CXF's wadl2java makes one interface of each service in package {@code jaxrs}, and a class of
+ * each type in {@code jaxrs.model}. It copies much of a WADL into the code as it is; so all that a
+ * server wrote and that could become code there is escaped or left out.
+ */
 public final class EnrichedWadl {
+  private static final String WADL = "oscar-rest.wadl";
+  private static final String SCHEMA = "oscar-rest.xsd";
+
   private EnrichedWadl() {}
 
   /**
@@ -12,9 +34,84 @@ public final class EnrichedWadl {
    * @param packageName root package of what is generated from it
    */
   public static Enriched of(ApiModel model, String packageName) {
-    if (model.services().isEmpty()) {
+    List<ServiceModel> services =
+        model.services().stream()
+            .map(WadlFile::writable)
+            .filter(service -> !service.operations().isEmpty())
+            .toList();
+    if (services.isEmpty()) {
       return Enriched.NOTHING;
     }
-    throw new UnsupportedOperationException(packageName);
+    JaxbNames names = new JaxbNames(verbs(services));
+    GrammarTypes types = new GrammarTypes(model.types(), bodies(services), names);
+    Map<TypeRef.Named, String> roots = roots(services, types, names);
+    String classes = packageName + ".jaxrs.model";
+    JavaTypes javaTypes = new JavaTypes(types, classes);
+
+    XmlOut out = new XmlOut();
+    String wadl =
+        new WadlFile(out, new MethodElement(out, types, roots, javaTypes)).write(services, SCHEMA);
+    Map<String, String> elements = new TreeMap<>();
+    roots.forEach((type, element) -> elements.put(element, types.className(type)));
+
+    List<String> options = new ArrayList<>();
+    options.addAll(List.of("-p", packageName + ".jaxrs", "-sp", "=" + classes));
+    options.addAll(List.of("-encoding", "UTF-8", "-noAddressBinding", "-javaDocs"));
+    options.addAll(javaTypes.options());
+    return new Enriched(
+        Map.of(WADL, wadl, SCHEMA, SchemaFile.write(types, elements)),
+        List.of(new ToolRun(ToolRun.Tool.WADL2JAVA, options, WADL)));
+  }
+
+  private static List<String> verbs(List<ServiceModel> services) {
+    return services.stream()
+        .flatMap(service -> service.operations().stream())
+        .map(OperationModel::verb)
+        .toList();
+  }
+
+  /**
+   * Names the elements of bodies. Their names matter in XML requests alone: in answers JAXB is told
+   * the type, and JSON has none. What several types are called in XML, none is called here.
+   */
+  private static Map<TypeRef.Named, String> roots(
+      List<ServiceModel> services, GrammarTypes types, JaxbNames names) {
+    Map<TypeRef.Named, @Nullable String> wanted = new LinkedHashMap<>();
+    Map<String, Integer> uses = new HashMap<>();
+    for (boolean xml : List.of(true, false)) {
+      for (BodyModel body : bodies(services)) {
+        if ((body.kind() == BodyModel.Kind.XML) == xml
+            && body.type() instanceof TypeRef.Named type
+            && !types.isEnum(type)
+            && !wanted.containsKey(type)) {
+          String root = xml ? types.rootElement(type) : null;
+          wanted.put(type, root);
+          if (root != null) {
+            uses.merge(root, 1, Integer::sum);
+          }
+        }
+      }
+    }
+    Map<TypeRef.Named, String> roots = new HashMap<>();
+    wanted.forEach(
+        (type, root) ->
+            roots.put(
+                type,
+                names.root(
+                    types.className(type), root != null && uses.get(root) == 1 ? root : null)));
+    return roots;
+  }
+
+  private static List<BodyModel> bodies(List<ServiceModel> services) {
+    List<BodyModel> bodies = new ArrayList<>();
+    for (ServiceModel service : services) {
+      for (OperationModel operation : service.operations()) {
+        if (operation.request() != null) {
+          bodies.add(operation.request());
+        }
+        bodies.add(operation.response());
+      }
+    }
+    return bodies;
   }
 }

@@ -7,6 +7,7 @@ import dev.oscarclient.generator.model.TypeModel.ObjectType;
 import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.naming.MemberNames;
 import dev.oscarclient.generator.problem.Problem;
+import dev.oscarclient.generator.xsd.SchemaProperty;
 import dev.oscarclient.generator.xsd.SchemaType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -96,8 +97,23 @@ final class ObjectLinker {
             own,
             table.grammar(member.address()).root(type.name()),
             docs(member, type),
-            inheritedXml);
+            inheritedXml,
+            wildcardAt(type, own));
     return new Linked(model, all);
+  }
+
+  /** An {@code xs:any} that stands for the content of a generic wrapper is a property. */
+  private static int wildcardAt(SchemaType.Complex type, List<PropertyModel> own) {
+    int content = GenericWrappers.openList(type);
+    Set<String> before = new HashSet<>();
+    for (int i = 0; i < type.properties().size(); i++) {
+      SchemaProperty property = type.properties().get(i);
+      if (property.kind() == SchemaProperty.Kind.ANY && i != content) {
+        return (int) own.stream().filter(each -> before.contains(each.jsonName())).count();
+      }
+      before.add(i == content ? GenericWrappers.CONTENT : PropertyLinker.jsonName(property));
+    }
+    return -1;
   }
 
   private List<String> docs(Member member, SchemaType type) {

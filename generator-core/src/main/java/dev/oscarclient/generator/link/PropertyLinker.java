@@ -77,7 +77,7 @@ final class PropertyLinker {
   }
 
   /** JAXB and Jackson call a wrapped list by its wrapper, and the text of an element "value". */
-  private static String jsonName(SchemaProperty property) {
+  static String jsonName(SchemaProperty property) {
     if (property.wrapper() != null) {
       return property.wrapper();
     }

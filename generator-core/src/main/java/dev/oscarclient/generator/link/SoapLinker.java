@@ -16,6 +16,7 @@ import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.naming.MemberNames;
 import dev.oscarclient.generator.naming.SoapNames;
 import dev.oscarclient.generator.problem.Problem;
+import dev.oscarclient.generator.xsd.SchemaName;
 import dev.oscarclient.generator.xsd.SchemaTypeRef;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,6 +100,9 @@ public final class SoapLinker {
                 address,
                 names.get(i).accessor(),
                 names.get(i).className(),
+                new SoapServiceModel.WsdlNames(
+                    services.get(address).service().name(),
+                    services.get(address).service().portType()),
                 operations,
                 services.get(address).service().docs()));
       }
@@ -166,6 +170,8 @@ public final class SoapLinker {
         named.subList(parts.size(), named.size()),
         answer,
         faults,
+        new SoapOperationModel.Envelope(
+            shape.operation().rpc(), shape.operation().oneWay(), text(shape.answer().wrapper())),
         entry == null
             ? SoapOperationModel.Facts.NONE
             : new SoapOperationModel.Facts(
@@ -204,6 +210,10 @@ public final class SoapLinker {
         answer.name(),
         character ? TEXT : plain(table.ref(address, answer.type())),
         character);
+  }
+
+  private static @Nullable String text(@Nullable SchemaName name) {
+    return name == null ? null : name.toString();
   }
 
   /** JAXB makes {@code xs:unsignedShort} of a Java {@code char} and of nothing else. */

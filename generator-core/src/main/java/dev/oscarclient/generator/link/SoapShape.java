@@ -35,9 +35,23 @@ record SoapShape(
       boolean nillable,
       List<String> docs) {}
 
-  /** What comes back. */
-  record Answer(SoapAnswer.Kind kind, String name, SchemaTypeRef type) {
-    static final Answer NOTHING = new Answer(SoapAnswer.Kind.NOTHING, "", new SchemaTypeRef.Any());
+  /**
+   * What comes back.
+   *
+   * @param wrapper the element around it, or {@code null}
+   */
+  record Answer(
+      SoapAnswer.Kind kind, String name, SchemaTypeRef type, @Nullable SchemaName wrapper) {
+
+    /** An answer without anything in it. */
+    static Answer nothing(@Nullable SchemaName wrapper) {
+      return new Answer(SoapAnswer.Kind.NOTHING, "", new SchemaTypeRef.Any(), wrapper);
+    }
+
+    /** An answer that is an element of the body. */
+    static Answer bare(SchemaName name, SchemaTypeRef type) {
+      return new Answer(SoapAnswer.Kind.BARE, name.toString(), type, null);
+    }
   }
 
   /** A declared fault. */

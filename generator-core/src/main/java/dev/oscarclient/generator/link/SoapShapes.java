@@ -141,7 +141,7 @@ final class SoapShapes {
 
   private Answer answer(WsdlMessage output, boolean wrapped) throws IncompleteException {
     if (output.body().isEmpty()) {
-      return Answer.NOTHING;
+      return Answer.nothing(null);
     }
     if (output.body().size() > 1) {
       throw new IncompleteException("its answer has several parts in the body");
@@ -149,14 +149,17 @@ final class SoapShapes {
     SchemaElement element = element(output.body().get(0));
     List<SchemaProperty> inside = wrapped ? elementsIn(element) : null;
     if (inside == null || inside.size() > 1) {
-      return new Answer(SoapAnswer.Kind.BARE, element.name().toString(), element.type());
+      return Answer.bare(element.name(), element.type());
     }
     if (inside.isEmpty()) {
-      return Answer.NOTHING;
+      return Answer.nothing(element.name());
     }
     SchemaProperty only = inside.get(0);
     return new Answer(
-        only.list() ? SoapAnswer.Kind.LIST : SoapAnswer.Kind.ONE, name(only), only.type());
+        only.list() ? SoapAnswer.Kind.LIST : SoapAnswer.Kind.ONE,
+        name(only),
+        only.type(),
+        element.name());
   }
 
   private static List<Part> rpcParts(WsdlMessage message) {
@@ -170,16 +173,18 @@ final class SoapShapes {
   /** Elements of rpc parts have no namespace (WS-I Basic Profile 1.1, R2735). */
   private Answer rpcAnswer(WsdlOperation operation) {
     List<WsdlPart> parts = operation.output().body();
-    if (parts.size() <= 1) {
-      return parts.isEmpty()
-          ? Answer.NOTHING
-          : new Answer(SoapAnswer.Kind.ONE, parts.get(0).name(), type(parts.get(0)));
-    }
-    String wrapper = operation.name() + "Response";
     String namespace = operation.output().namespace();
-    SchemaName name = new SchemaName(namespace, wrapper);
+    SchemaName wrapper = new SchemaName(namespace, operation.name() + "Response");
+    if (parts.isEmpty()) {
+      return Answer.nothing(operation.oneWay() ? null : wrapper);
+    }
+    if (parts.size() == 1) {
+      WsdlPart only = parts.get(0);
+      return new Answer(SoapAnswer.Kind.ONE, only.name(), type(only), wrapper);
+    }
+    SchemaName name = wrapper;
     for (int i = 2; types.containsKey(name); i++) {
-      name = new SchemaName(namespace, wrapper + "." + i);
+      name = new SchemaName(namespace, wrapper.localName() + "." + i);
     }
     List<SchemaProperty> properties = new ArrayList<>();
     for (WsdlPart part : parts) {
@@ -198,10 +203,7 @@ final class SoapShapes {
     SchemaType type = new SchemaType.Complex(name, true, null, false, properties, List.of());
     types.put(name, type);
     made.add(type);
-    return new Answer(
-        SoapAnswer.Kind.BARE,
-        new SchemaName(namespace, wrapper).toString(),
-        new SchemaTypeRef.Defined(name));
+    return Answer.bare(wrapper, new SchemaTypeRef.Defined(name));
   }
 
   private static SchemaTypeRef type(WsdlPart part) {

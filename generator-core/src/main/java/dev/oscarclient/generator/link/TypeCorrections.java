@@ -132,7 +132,8 @@ final class TypeCorrections {
         own,
         entry.root() == null ? type.rootElement() : entry.root(),
         docs(entry, type),
-        type.inheritedXml());
+        type.inheritedXml(),
+        type.wildcardAt());
   }
 
   private static List<String> docs(TypeEntry entry, TypeModel type) {

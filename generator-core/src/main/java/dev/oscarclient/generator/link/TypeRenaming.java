@@ -110,7 +110,8 @@ final class TypeRenaming {
         properties,
         type.rootElement(),
         type.docs(),
-        type.inheritedXml());
+        type.inheritedXml(),
+        type.wildcardAt());
   }
 
   private BodyModel body(BodyModel body) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers what is sent in the envelope's header, besides the login
  * @param answer what comes back
  * @param faults declared faults
+ * @param envelope how its messages are built around what they hold
  * @param facts what is known of it beyond the WSDL
  * @param docs documentation, paragraphs of plain text; not to be trusted
  * @param origin document and line, for messages, e.g. {@code ScheduleService.wsdl:703}
@@ -31,10 +32,21 @@ public record SoapOperationModel(
     List<SoapPart> headers,
     SoapAnswer answer,
     List<SoapFaultModel> faults,
+    Envelope envelope,
     Facts facts,
     List<String> docs,
     String origin,
     List<String> clinics) {
+
+  /**
+   * What an operation's messages are besides their parts.
+   *
+   * @param rpc whether it is rpc/literal, else document/literal
+   * @param oneWay whether nothing comes back, not even an empty envelope
+   * @param answerElement the element around the answer, written like a part's name; {@code null} if
+   *     the answer stands in the body itself or nothing does
+   */
+  public record Envelope(boolean rpc, boolean oneWay, @Nullable String answerElement) {}
 
   /**
    * What no WSDL says.
@@ -77,6 +89,7 @@ public record SoapOperationModel(
         headers,
         answer,
         faults,
+        envelope,
         facts,
         docs,
         origin,
@@ -95,6 +108,7 @@ public record SoapOperationModel(
         headers,
         answer,
         faults,
+        envelope,
         facts,
         docs,
         origin,

@@ -29,6 +29,9 @@ public sealed interface TypeModel {
    * @param rootElement the XML element it may stand in as a document, written like {@link
    *     #schemaName}, or {@code null}
    * @param inheritedXml inherited properties that it carries in a way of its own
+   * @param wildcardAt how many of its properties stand before the place where the grammar lets any
+   *     elements stand ({@code xs:any}), or -1 if it does not; informative, as more elements are
+   *     kept either way
    */
   record ObjectType(
       String javaName,
@@ -39,7 +42,8 @@ public sealed interface TypeModel {
       List<PropertyModel> properties,
       @Nullable String rootElement,
       List<String> docs,
-      List<InheritedXml> inheritedXml)
+      List<InheritedXml> inheritedXml,
+      int wildcardAt)
       implements TypeModel {
 
     /** Creates a type that carries in XML what it inherits as what it extends does. */
@@ -61,7 +65,8 @@ public sealed interface TypeModel {
           properties,
           rootElement,
           docs,
-          List.of());
+          List.of(),
+          -1);
     }
 
     /** Copies the lists. */

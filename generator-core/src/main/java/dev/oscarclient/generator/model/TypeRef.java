@@ -1,6 +1,7 @@
 package dev.oscarclient.generator.model;
 
 import java.util.List;
+import java.util.Map;
 
 /** A use of a type. */
 public sealed interface TypeRef {
@@ -13,6 +14,31 @@ public sealed interface TypeRef {
 
   /** A body as it came or is to be sent: bytes with a media type. */
   TypeRef CONTENT = new RawContent();
+
+  /**
+   * Returns a use of a type with other types in the place of type parameters.
+   *
+   * @param values by name of the parameter; what has none here is raw JSON
+   */
+  static TypeRef bind(TypeRef type, Map<String, TypeRef> values) {
+    if (type instanceof Variable variable) {
+      return values.getOrDefault(variable.name(), RAW_JSON);
+    } else if (type instanceof ListOf list) {
+      return new ListOf(bind(list.element(), values));
+    } else if (type instanceof OneOrMany oneOrMany) {
+      return new OneOrMany(bind(oneOrMany.element(), values));
+    } else if (type instanceof MapOf map) {
+      return new MapOf(bind(map.value(), values));
+    }
+    return type instanceof Named named ? bind(named, values) : type;
+  }
+
+  /** Returns a use of a type of this API with other types in the place of type parameters. */
+  static Named bind(Named type, Map<String, TypeRef> values) {
+    return new Named(
+        type.javaName(),
+        type.arguments().stream().map(argument -> bind(argument, values)).toList());
+  }
 
   /** A value without parts. */
   record Scalar(ScalarKind kind) implements TypeRef {}

@@ -70,7 +70,8 @@ final class ObjectUnion {
             .findFirst()
             .orElse(null),
         Union.docs(parts.stream().map(ObjectType::docs).toList()),
-        own ? inheritedXml(first, properties) : List.of());
+        own ? inheritedXml(first, properties) : List.of(),
+        parts.stream().anyMatch(part -> part.wildcardAt() >= 0) ? properties.size() : -1);
   }
 
   private @Nullable ObjectType parentOf(ObjectType type) {

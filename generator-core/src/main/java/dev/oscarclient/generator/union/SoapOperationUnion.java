@@ -3,6 +3,7 @@ package dev.oscarclient.generator.union;
 import dev.oscarclient.generator.model.SoapAnswer;
 import dev.oscarclient.generator.model.SoapFaultModel;
 import dev.oscarclient.generator.model.SoapOperationModel;
+import dev.oscarclient.generator.model.SoapOperationModel.Envelope;
 import dev.oscarclient.generator.model.SoapOperationModel.Facts;
 import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.naming.SoapNames;
@@ -97,6 +98,7 @@ final class SoapOperationUnion {
         parts.headers(),
         answer(all, types),
         faults(all, types, conflicts),
+        envelope(all),
         facts(all.stream().map(SoapOperationModel::facts).toList()),
         Union.docs(all.stream().map(SoapOperationModel::docs).toList()),
         group.clinics.get(0) + "/" + first.origin(),
@@ -121,6 +123,19 @@ final class SoapOperationUnion {
         first.name(),
         Objects.requireNonNull(type, "versions of one group agree"),
         first.character());
+  }
+
+  /** The element around an answer is that of the server whose answer it is. */
+  private static Envelope envelope(List<SoapOperationModel> versions) {
+    SoapOperationModel answering =
+        versions.stream()
+            .filter(each -> each.answer().kind() != SoapAnswer.Kind.NOTHING)
+            .findFirst()
+            .orElse(versions.get(0));
+    return new Envelope(
+        versions.get(0).envelope().rpc(),
+        versions.stream().allMatch(each -> each.envelope().oneWay()),
+        answering.envelope().answerElement());
   }
 
   private List<SoapFaultModel> faults(

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 final class SoapServiceUnion {
   private final String address;
   private final List<List<String>> docs = new ArrayList<>();
+  private final List<SoapServiceModel.WsdlNames> wsdlNames = new ArrayList<>();
 
   /** By name, and by method where a server has several of one name. */
   private final Map<String, SoapOperationUnion> operations = new TreeMap<>();
@@ -25,6 +26,7 @@ final class SoapServiceUnion {
 
   void add(String clinic, SoapServiceModel service) {
     docs.add(service.docs());
+    wsdlNames.add(service.names());
     for (SoapOperationModel operation : service.operations()) {
       operations
           .computeIfAbsent(
@@ -48,7 +50,7 @@ final class SoapServiceUnion {
     List<SoapOperationModel> named = new ArrayList<>(areDistinct(united) ? united : named(united));
     named.sort(Comparator.comparing(SoapOperationModel::name)); // stable: the plain one first
     return new SoapServiceModel(
-        address, name.accessor(), name.className(), named, Union.docs(docs));
+        address, name.accessor(), name.className(), wsdlNames.get(0), named, Union.docs(docs));
   }
 
   private static boolean areDistinct(List<SoapOperationModel> operations) {

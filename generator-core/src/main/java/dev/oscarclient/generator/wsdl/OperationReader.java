@@ -91,6 +91,7 @@ final class OperationReader {
             : messages.read(
                 message(output.getMessage()),
                 out == null ? List.of() : out.getExtensibilityElements()),
+        output == null,
         faults(operation, origin),
         docs.isEmpty() ? List.of() : List.of(docs),
         origin);

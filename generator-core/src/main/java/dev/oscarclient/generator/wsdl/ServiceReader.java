@@ -75,7 +75,11 @@ final class ServiceReader {
     }
     String docs = Printable.documentation(service.getDocumentationElement());
     return new WsdlService(
-        name, location(chosen.port()), docs.isEmpty() ? List.of() : List.of(docs), operations);
+        name,
+        chosen.binding().component().getPortType().getQName().getLocalPart(),
+        location(chosen.port()),
+        docs.isEmpty() ? List.of() : List.of(docs),
+        operations);
   }
 
   /** Takes SOAP 1.1 before SOAP 1.2, and the first port by name. */

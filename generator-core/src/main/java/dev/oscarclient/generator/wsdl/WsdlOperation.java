@@ -11,6 +11,7 @@ import java.util.List;
  * @param rpc whether its style is rpc/literal, else document/literal
  * @param input what is sent
  * @param output what is answered; without any part for a one-way operation
+ * @param oneWay whether nothing is answered at all
  * @param faults declared faults, in document order
  * @param docs documentation, plain text; not to be trusted
  * @param origin document and line, e.g. {@code ScheduleService.wsdl:703}
@@ -22,6 +23,7 @@ public record WsdlOperation(
     boolean rpc,
     WsdlMessage input,
     WsdlMessage output,
+    boolean oneWay,
     List<WsdlFault> faults,
     List<String> docs,
     String origin) {

@@ -333,7 +333,8 @@ final class Models {
         type.properties(),
         root,
         type.docs(),
-        List.of(inherited));
+        List.of(inherited),
+        type.wildcardAt());
   }
 
   static TypeModel.ObjectType object(String javaName, PropertyModel... properties) {
