@@ -222,7 +222,12 @@ public final class OverrideSoap {
       return service;
     }
     return new SoapServiceModel(
-        service.address(), name.accessor(), name.className(), service.operations(), service.docs());
+        service.address(),
+        name.accessor(),
+        name.className(),
+        service.names(),
+        service.operations(),
+        service.docs());
   }
 
   private void tellClashes(List<SoapServiceModel> corrected) {

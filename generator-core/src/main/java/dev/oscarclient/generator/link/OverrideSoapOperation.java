@@ -43,6 +43,7 @@ final class OverrideSoapOperation {
         corrected.subList(body, corrected.size()),
         linked.answer(),
         linked.faults(),
+        linked.envelope(),
         facts(linked.facts()),
         docs(linked.docs()),
         linked.origin(),
