@@ -42,7 +42,7 @@ final class SoapOperationMethods {
             RuntimeTypes.SOAP_RESULT,
             method,
             Literals.string(answer.name()),
-            expression(answer.type(), answer.character()));
+            mapper.typeExpression(answer.type(), answer.lexical()));
     return isList
         ? new ResponseShape(
             mapper.javaType(new TypeRef.ListOf(answer.type())),
@@ -150,7 +150,7 @@ final class SoapOperationMethods {
 
   private static String html(SoapPart part) {
     StringBuilder html = new StringBuilder(part.repeating() ? "any number of: " : "");
-    html.append(part.character() ? "one character" : TypeText.of(part.type()));
+    html.append(TypeText.of(part.type(), part.lexical()));
     if (!part.repeating() && (part.nillable() || !part.required())) {
       html.append("; {@code null} for none");
     }
@@ -218,13 +218,7 @@ final class SoapOperationMethods {
         "\n.$L($L,$W$L,$W$L)",
         method,
         Literals.string(part.name()),
-        expression(part.type(), part.character()),
+        mapper.typeExpression(part.type(), part.lexical()),
         part.javaName());
-  }
-
-  private CodeBlock expression(TypeRef type, boolean character) {
-    return character
-        ? CodeBlock.of("$T.CHARACTER", RuntimeTypes.OSCAR_TYPES)
-        : mapper.typeExpression(type);
   }
 }

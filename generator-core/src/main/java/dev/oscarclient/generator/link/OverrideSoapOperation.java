@@ -95,7 +95,7 @@ final class OverrideSoapOperation {
         parameter.required() == null ? part.required() : parameter.required(),
         // What a user demands is a value.
         part.nillable() && !Boolean.TRUE.equals(parameter.required()),
-        part.character(),
+        part.lexical(),
         docs);
   }
 

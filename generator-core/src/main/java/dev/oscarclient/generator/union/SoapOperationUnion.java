@@ -122,7 +122,7 @@ final class SoapOperationUnion {
         isList ? SoapAnswer.Kind.LIST : first.kind(),
         first.name(),
         Objects.requireNonNull(type, "versions of one group agree"),
-        first.character());
+        first.lexical());
   }
 
   /** The element around an answer is that of the server whose answer it is. */
