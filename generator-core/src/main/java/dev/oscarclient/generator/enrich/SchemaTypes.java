@@ -28,11 +28,16 @@ final class SchemaTypes {
     TypeRef type = property.type();
     boolean character = inXmlOnly && property.xml().character();
     if (type instanceof TypeRef.ListOf list) {
-      return new Use(one(list.element(), property.dateForm(), character, types), true);
+      return list(one(list.element(), property.dateForm(), character, types));
     } else if (type instanceof TypeRef.OneOrMany oneOrMany) {
-      return new Use(one(oneOrMany.element(), property.dateForm(), character, types), true);
+      return list(one(oneOrMany.element(), property.dateForm(), character, types));
     }
     return new Use(one(type, property.dateForm(), character, types), false);
+  }
+
+  /** JAXB takes maps, but no lists of maps: one such list, and it takes none of the classes. */
+  private static Use list(String element) {
+    return new Use(element.equals(MAP) ? ANYTHING : element, true);
   }
 
   private static String one(

@@ -181,7 +181,7 @@ public final class SoapLinker {
         entry == null
             ? SoapOperationModel.Facts.NONE
             : new SoapOperationModel.Facts(
-                true, entry.deprecated(), entry.needsLogin(), entry.effect()),
+                true, entry.deprecated(), entry.needsLogin(), entry.effect(), null),
         docs,
         shape.operation().origin(),
         List.of());

@@ -65,12 +65,17 @@ public record SoapOperationModel(
    * @param deprecated whether OSCAR has a better operation in its place
    * @param needsLogin whether the caller must have logged in
    * @param effect what a call does to the data, or {@code null} if nobody knows
+   * @param override where the user's own file says something of it, or {@code null}
    */
   public record Facts(
-      boolean standard, boolean deprecated, boolean needsLogin, @Nullable Effect effect) {
+      boolean standard,
+      boolean deprecated,
+      boolean needsLogin,
+      @Nullable Effect effect,
+      @Nullable String override) {
 
     /** Nothing is known. */
-    public static final Facts NONE = new Facts(false, false, true, null);
+    public static final Facts NONE = new Facts(false, false, true, null, null);
   }
 
   /** Copies the lists. */

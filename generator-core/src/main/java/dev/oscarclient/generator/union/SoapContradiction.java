@@ -81,7 +81,9 @@ final class SoapContradiction {
       TypeRef one, LexicalForm form, TypeRef other, LexicalForm otherForm) {
     TypeRef type = types.ref(one);
     TypeRef otherType = types.ref(other);
-    boolean agree = form == otherForm && RefUnion.of(List.of(type, otherType)) != null;
+    // A list here is one text of several words, whatever of one type there may be in it.
+    boolean sameKind = type instanceof TypeRef.ListOf == otherType instanceof TypeRef.ListOf;
+    boolean agree = form == otherForm && sameKind && RefUnion.of(List.of(type, otherType)) != null;
     return agree ? null : text(type, form) + ", " + text(otherType, otherForm);
   }
 

@@ -184,6 +184,7 @@ final class SoapOperationUnion {
         all.stream().anyMatch(Facts::standard),
         all.stream().allMatch(Facts::deprecated),
         all.stream().anyMatch(Facts::needsLogin),
-        RefUnion.same(all.stream().map(Facts::effect).toList()));
+        RefUnion.same(all.stream().map(Facts::effect).toList()),
+        all.stream().map(Facts::override).filter(Objects::nonNull).findFirst().orElse(null));
   }
 }
