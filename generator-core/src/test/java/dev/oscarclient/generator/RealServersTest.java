@@ -137,4 +137,8 @@ final class RealServersTest {
                 .build());
     return FileTree.read(output);
   }
+
+  static Path specs() {
+    return SharedFolder.specs();
+  }
 }
