@@ -48,7 +48,7 @@ final class SoapWireOfRealServersTest {
   @ParameterizedTest
   @CsvSource({"oscar19, 83", "openo26, 79"})
   void requestsAreValidAndAnswersAreKept(String version, int operations) throws Exception {
-    Path specs = RealServersTest.specs().resolve(version);
+    Path specs = SharedFolder.specs(version);
     SoapModel soap = SoapClients.generate(specs.resolve("wsdl"), folder).model().soap();
     int calls = 0;
     try (SoapWire wire = new SoapWire(folder)) {
