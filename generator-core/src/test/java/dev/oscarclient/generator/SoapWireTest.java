@@ -6,7 +6,10 @@ import dev.oscarclient.generator.model.SoapModel;
 import dev.oscarclient.generator.model.SoapOperationModel;
 import dev.oscarclient.generator.model.SoapPart;
 import dev.oscarclient.generator.model.SoapServiceModel;
+import dev.oscarclient.runtime.OscarResponse;
+import dev.oscarclient.runtime.codec.OscarJson;
 import dev.oscarclient.runtime.codec.OscarObject;
+import dev.oscarclient.runtime.soap.SoapHeader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,11 +30,7 @@ final class SoapWireTest {
   @Test
   void whatIsSentIsValidAndComesBackAsWhatItWas() throws Exception {
     SoapModel soap = SoapClients.generate(INPUT, folder).model().soap();
-    SoapServiceModel service =
-        soap.services().stream()
-            .filter(each -> each.address().equals("/RecordService"))
-            .findFirst()
-            .orElseThrow();
+    SoapServiceModel service = service(soap);
     Schema schema = SoapWire.schema(INPUT.resolve("RecordService.wsdl"));
     int derived = 0;
     try (SoapWire wire = new SoapWire(folder)) {
@@ -58,6 +57,54 @@ final class SoapWireTest {
     assertThat(derived).isGreaterThan(CALLS_PER_OPERATION);
   }
 
+  @Test
+  void headersOfAnswersAreGivenWithTheResponse() throws Exception {
+    SoapModel soap = SoapClients.generate(INPUT, folder).model().soap();
+    SoapServiceModel service = service(soap);
+    SoapOperationModel visit =
+        service.operations().stream()
+            .filter(operation -> operation.name().equals("echoVisit"))
+            .findFirst()
+            .orElseThrow();
+    try (SoapWire wire = new SoapWire(folder)) {
+      wire.answer(
+          request ->
+              text(echo(request))
+                  .replaceFirst(
+                      "(<\\w+:)Body>",
+                      "$1Header><r:trace xmlns:r='urn:example:record' id='5'"
+                          + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                          + " xsi:type='r:labVisit' limits='1.5 2'/></ns1:Header>$1Body>")
+                  .getBytes(StandardCharsets.UTF_8));
+      Object api = wire.service(service.accessor());
+      Object sent = new RandomValues(wire, soap, 1).of(visit.parts().get(0));
+      Object raw = api.getClass().getMethod("withRawResponse").invoke(api);
+      OscarResponse<?> response =
+          (OscarResponse<?>)
+              raw.getClass().getMethod("echoVisit", wire.type("Visit")).invoke(raw, sent);
+
+      Object trace = header(api, "TRACE").in(response);
+      assertThat(trace).isExactlyInstanceOf(wire.type("LabVisit"));
+      assertThat(OscarJson.write(trace)).isEqualTo("{\"id\":5,\"limits\":[1.5,2]}");
+      assertThat(header(api, "QUOTA").in(response)).isNull();
+      assertSameTypes(response.value(), sent);
+    }
+  }
+
+  private static SoapHeader<?> header(Object api, String constant)
+      throws ReflectiveOperationException {
+    Class<?> headers =
+        Class.forName(api.getClass().getName() + "$Headers", true, api.getClass().getClassLoader());
+    return (SoapHeader<?>) headers.getField(constant).get(null);
+  }
+
+  private static SoapServiceModel service(SoapModel soap) {
+    return soap.services().stream()
+        .filter(each -> each.address().equals("/RecordService"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static void assertSameTypes(Object received, Object sent) {
     if (sent instanceof List<?> all) {
       assertThat((List<?>) received).hasSameSizeAs(all);
@@ -79,6 +126,7 @@ final class SoapWireTest {
   /** Answers a request with what it holds. */
   private static byte[] echo(byte[] request) {
     return text(request)
+        .replaceFirst("<ns1:Header>.*</ns1:Header>", "")
         .replaceAll("(</?\\w+:echo\\w+)", "$1Response")
         .replace("<arg0", "<return")
         .replace("</arg0>", "</return>")

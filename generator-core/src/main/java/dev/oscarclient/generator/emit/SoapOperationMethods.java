@@ -22,8 +22,16 @@ final class SoapOperationMethods {
   private final SoapOperationModel operation;
   private final TypeMapper mapper;
   private final ResponseShape response;
+  private final List<String> headerLinks;
 
-  SoapOperationMethods(String address, SoapOperationModel operation, TypeMapper mapper) {
+  /**
+   * Creates the methods of an operation.
+   *
+   * @param headerLinks references to what the header of its answer may hold, for javadoc
+   */
+  SoapOperationMethods(
+      String address, SoapOperationModel operation, TypeMapper mapper, List<String> headerLinks) {
+    this.headerLinks = headerLinks;
     this.address = address;
     this.operation = operation;
     this.mapper = mapper;
@@ -137,7 +145,9 @@ final class SoapOperationMethods {
       javadoc.tag("param", part.javaName() + " " + html(part));
     }
     if (view != View.NOW || !response.isVoid()) {
-      javadoc.tag("return", view.html(response));
+      boolean hasHeaders = view == View.RAW && !headerLinks.isEmpty();
+      String inHeader = hasHeaders ? "; in its header " + String.join(", ", headerLinks) : "";
+      javadoc.tag("return", view.html(response) + inHeader);
     }
     if (view == View.NOW) {
       javadoc.tag("throws", RuntimeTypes.OSCAR_EXCEPTION + " if the call fails in any way");

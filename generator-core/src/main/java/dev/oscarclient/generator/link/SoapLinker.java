@@ -8,6 +8,7 @@ import dev.oscarclient.generator.model.LexicalForm;
 import dev.oscarclient.generator.model.ScalarKind;
 import dev.oscarclient.generator.model.SoapAnswer;
 import dev.oscarclient.generator.model.SoapFaultModel;
+import dev.oscarclient.generator.model.SoapHeaderModel;
 import dev.oscarclient.generator.model.SoapModel;
 import dev.oscarclient.generator.model.SoapOperationModel;
 import dev.oscarclient.generator.model.SoapPart;
@@ -171,7 +172,12 @@ public final class SoapLinker {
         answer,
         faults,
         new SoapOperationModel.Envelope(
-            shape.operation().rpc(), shape.operation().oneWay(), text(shape.answer().wrapper())),
+            shape.operation().rpc(),
+            shape.operation().oneWay(),
+            text(shape.answer().wrapper()),
+            parts(address, shape.answerHeaders(), table).stream()
+                .map(part -> new SoapHeaderModel(part.name(), part.type(), part.lexical()))
+                .toList()),
         entry == null
             ? SoapOperationModel.Facts.NONE
             : new SoapOperationModel.Facts(

@@ -45,8 +45,18 @@ public record SoapOperationModel(
    * @param oneWay whether nothing comes back, not even an empty envelope
    * @param answerElement the element around the answer, written like a part's name; {@code null} if
    *     the answer stands in the body itself or nothing does
+   * @param answerHeaders what the answer's header may hold
    */
-  public record Envelope(boolean rpc, boolean oneWay, @Nullable String answerElement) {}
+  public record Envelope(
+      boolean rpc,
+      boolean oneWay,
+      @Nullable String answerElement,
+      List<SoapHeaderModel> answerHeaders) {
+    /** Copies the list. */
+    public Envelope {
+      answerHeaders = List.copyOf(answerHeaders);
+    }
+  }
 
   /**
    * What no WSDL says.

@@ -67,6 +67,7 @@ public final class NeededTypes {
   private void add(SoapOperationModel operation) {
     operation.parts().forEach(part -> add(part.type()));
     operation.headers().forEach(part -> add(part.type()));
+    operation.envelope().answerHeaders().forEach(header -> add(header.type()));
     operation.faults().forEach(fault -> add(fault.type()));
     add(operation.answer().type());
   }

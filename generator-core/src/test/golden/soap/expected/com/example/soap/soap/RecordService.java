@@ -11,6 +11,7 @@ import dev.oscarclient.runtime.codec.OscarTypes;
 import dev.oscarclient.runtime.soap.OscarSoapOperation;
 import dev.oscarclient.runtime.soap.SoapCall;
 import dev.oscarclient.runtime.soap.SoapCaller;
+import dev.oscarclient.runtime.soap.SoapHeader;
 import dev.oscarclient.runtime.soap.SoapRequest;
 import dev.oscarclient.runtime.soap.SoapResult;
 import java.util.List;
@@ -320,7 +321,8 @@ public final class RecordService {
      * {@code /RecordService echoDate}.
      *
      * @param arg0 a date, sent without time
-     * @return the response with what the server answers; {@code null} if that is nothing
+     * @return the response with what the server answers; {@code null} if that is nothing; in its
+     *     header {@link Headers#QUOTA}
      */
     public OscarResponse<OscarDateTime> echoDate(OscarDateTime arg0) {
       return caller.raw(Calls.echoDate(arg0));
@@ -380,7 +382,8 @@ public final class RecordService {
      * {@code /RecordService echoVisit}.
      *
      * @param arg0 {@link Visit}
-     * @return the response with what the server answers; {@code null} if that is nothing
+     * @return the response with what the server answers; {@code null} if that is nothing; in its
+     *     header {@link Headers#QUOTA}, {@link Headers#TRACE}
      */
     public OscarResponse<Visit> echoVisit(Visit arg0) {
       return caller.raw(Calls.echoVisit(arg0));
@@ -395,6 +398,22 @@ public final class RecordService {
     public OscarResponse<List<List<String>>> echoWords(List<List<String>> arg0) {
       return caller.raw(Calls.echoWords(arg0));
     }
+  }
+
+  /**
+   * What the headers of answers may hold; to be asked with the response of {@link
+   * #withRawResponse}.
+   */
+  public static final class Headers {
+    /** {@code {urn:example:record}quota}: a 32-bit integer. */
+    public static final SoapHeader<Integer> QUOTA = SoapHeader.of("{urn:example:record}quota",
+        OscarTypes.INT);
+
+    /** {@code {urn:example:record}trace}: {@link Visit}. */
+    public static final SoapHeader<Visit> TRACE = SoapHeader.of("{urn:example:record}trace",
+        Visit.TYPE);
+
+    private Headers() {}
   }
 
   private static final class Calls {
