@@ -294,11 +294,23 @@ final class EnrichedWadlTest {
         List.of(
             objectOf("InXml", null, List.of(wrapped, attribute, words)),
             objectOf("InJson", null, List.of(wrapped, attribute)),
-            objectOf("Text", null, List.of(text, attribute)));
+            new ObjectType(
+                "Text",
+                "text",
+                List.of(),
+                null,
+                false,
+                List.of(text, attribute),
+                "text",
+                List.of()));
     List<OperationModel> operations =
         List.of(
             operation("GET", "/users/xml", null, xmlBody(new TypeRef.Named("InXml"))),
-            operation("GET", "/users/text", null, xmlBody(new TypeRef.Named("Text"))),
+            operation(
+                "POST",
+                "/users/text",
+                xmlBody(new TypeRef.Named("Text")),
+                xmlBody(new TypeRef.Named("Text"))),
             operation("GET", "/users/json", null, json(new TypeRef.Named("InJson"))));
 
     try (JaxrsCode code = JaxrsCode.of(EnrichedWadl.of(api(operations, types), PACKAGE), folder)) {
@@ -310,6 +322,11 @@ final class EnrichedWadlTest {
           .containsEntry("content", "")
           .containsEntry("id", "XmlAttribute id");
       assertThat(annotations(code.load(CLASSES + ".Text"))).containsEntry("value", "XmlValue");
+
+      Object sent = code.load(CLASSES + ".Text").getConstructor().newInstance();
+      sent.getClass().getMethod("setValue", String.class).invoke(sent, "<x>");
+      sent.getClass().getMethod("setId", String.class).invoke(sent, "1");
+      assertThat(code.marshal(CLASSES, sent)).endsWith("<text id=\"1\">&lt;x&gt;</text>");
     }
   }
 

@@ -5,6 +5,7 @@ import dev.oscarclient.generator.cxf.CxfRunner;
 import dev.oscarclient.generator.cxf.CxfTools;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -121,6 +122,17 @@ public final class JaxrsCode implements AutoCloseable {
     } finally {
       thread.setContextClassLoader(before);
     }
+  }
+
+  /** Writes an object of a class of a package as XML, as CXF does with the body of a request. */
+  public String marshal(String packageName, Object value) throws ReflectiveOperationException {
+    Object context = jaxb(packageName);
+    Object marshaller = context.getClass().getMethod("createMarshaller").invoke(context);
+    StringWriter xml = new StringWriter();
+    load("jakarta.xml.bind.Marshaller")
+        .getMethod("marshal", Object.class, Writer.class)
+        .invoke(marshaller, value, xml);
+    return xml.toString();
   }
 
   /**
