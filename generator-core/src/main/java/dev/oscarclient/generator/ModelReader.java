@@ -5,8 +5,11 @@ import dev.oscarclient.generator.catalog.Lineage;
 import dev.oscarclient.generator.link.LinkRequest;
 import dev.oscarclient.generator.link.LinkResult;
 import dev.oscarclient.generator.link.Linker;
+import dev.oscarclient.generator.link.OverrideSoap;
 import dev.oscarclient.generator.model.ApiModel;
+import dev.oscarclient.generator.model.ApiModel.OverrideUse;
 import dev.oscarclient.generator.model.SoapModel;
+import dev.oscarclient.generator.notation.Place;
 import dev.oscarclient.generator.overrides.Overrides;
 import dev.oscarclient.generator.overrides.OverridesReader;
 import dev.oscarclient.generator.problem.Problem;
@@ -158,7 +161,9 @@ final class ModelReader {
       SnapshotSupplier.Supplied supplied =
           Findings.about(Setting.SOURCE, () -> snapshots.get(source, lineage != null));
       findings.add(supplied.problems());
-      SoapModel services = soap(supplied.snapshot(), soap, findings);
+      List<Problem> ofFile = new ArrayList<>();
+      OverrideSoap.Result services =
+          OverrideSoap.apply(soap(supplied.snapshot(), soap, findings), overrides, ofFile);
 
       DescriptionReader reader = new DescriptionReader(supplied.snapshot(), wadl);
       LinkRequest description =
@@ -166,15 +171,35 @@ final class ModelReader {
       findings.add(reader.problems());
       if (description.documents().isEmpty()) {
         findings.stopAtErrors(); // "no document at all" would only repeat what is wrong with each
-        if (!services.services().isEmpty() && description.lineage() == null) {
-          // A server of SOAP alone.
-          ApiModel nothing = new ApiModel(List.of(), List.of(), List.of());
-          return new LinkResult(nothing.withSoap(services), List.of());
+        if (!services.model().services().isEmpty() && description.lineage() == null) {
+          return soapAlone(services, overrides, ofFile);
         }
       }
       LinkResult rest = Linker.link(description.withOverrides(overrides), catalogue);
-      return new LinkResult(rest.model().withSoap(services), rest.problems());
+      ofFile.addAll(0, rest.problems());
+      return new LinkResult(withSoap(rest.model(), services), ofFile);
     }
+  }
+
+  /** Links nothing of REST, which what the user's file says of it cannot be about. */
+  private static LinkResult soapAlone(
+      OverrideSoap.Result services, Overrides overrides, List<Problem> problems) {
+    for (Place place : overrides.ofRest()) {
+      problems.add(place.error("The server describes SOAP services only; this is about REST."));
+    }
+    ApiModel nothing =
+        new ApiModel(List.of(), List.of(), List.of())
+            .withOverrides(
+                overrides.file().isEmpty()
+                    ? null
+                    : new OverrideUse(overrides.file(), overrides.count(), List.of()));
+    return new LinkResult(withSoap(nothing, services), problems);
+  }
+
+  private static ApiModel withSoap(ApiModel rest, OverrideSoap.Result services) {
+    OverrideUse use = rest.overrides();
+    return rest.withSoap(services.model())
+        .withOverrides(use == null ? null : use.withDropped(services.dropped()));
   }
 
   private SoapModel soap(Snapshot snapshot, Soap wanted, Findings findings) {

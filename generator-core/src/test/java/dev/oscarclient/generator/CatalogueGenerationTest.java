@@ -18,15 +18,11 @@ import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.snapshot.InMemorySnapshot;
 import dev.oscarclient.generator.snapshot.SnapshotEntry;
 import dev.oscarclient.generator.wadl.WadlReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +47,7 @@ final class CatalogueGenerationTest {
             line ->
                 line.contains("the bundled catalogue of " + lineage + " (as asked for) is used"));
     assertThat(result.problems()).noneMatch(problem -> problem.severity() != Problem.Severity.INFO);
-    assertThat(SourceCompiler.compile(sources())).isNotNull();
+    assertThat(SourceCompiler.compile(FileTree.read(folder.resolve("out")))).isNotNull();
   }
 
   @ParameterizedTest
@@ -154,16 +150,5 @@ final class CatalogueGenerationTest {
 
   private static List<String> parameters(OperationModel operation) {
     return operation.parameters().stream().map(p -> p.name() + " " + p.type()).sorted().toList();
-  }
-
-  private SortedMap<String, String> sources() throws IOException {
-    Path output = folder.resolve("out");
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> tree = Files.walk(output)) {
-      for (Path file : tree.filter(Files::isRegularFile).toList()) {
-        files.put(output.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return files;
   }
 }

@@ -3,14 +3,9 @@ package dev.oscarclient.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oscarclient.generator.emit.SourceCompiler;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,38 +47,13 @@ final class GoldenDocumentsTest {
                 .options(options)
                 .soap(name.equals("soap"))
                 .build());
-    SortedMap<String, String> generated = read(folder);
+    SortedMap<String, String> generated = FileTree.read(folder);
     Path expected = GOLDEN.resolve(name).resolve("expected");
     if (Boolean.getBoolean("golden.update")) {
-      replace(expected, generated);
+      FileTree.replace(expected, generated);
     }
 
-    assertThat(generated).isEqualTo(read(expected));
+    assertThat(generated).isEqualTo(FileTree.read(expected));
     SourceCompiler.compile(generated);
-  }
-
-  private static SortedMap<String, String> read(Path root) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(root.relativize(path).toString().replace('\\', '/'), Files.readString(path));
-      }
-    }
-    return files;
-  }
-
-  private static void replace(Path root, SortedMap<String, String> files) throws IOException {
-    if (Files.exists(root)) {
-      try (Stream<Path> paths = Files.walk(root)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
-    for (var file : files.entrySet()) {
-      Path path = root.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.writeString(path, file.getValue());
-    }
   }
 }

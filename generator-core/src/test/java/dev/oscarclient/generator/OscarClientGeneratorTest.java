@@ -8,12 +8,8 @@ import dev.oscarclient.generator.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +131,7 @@ final class OscarClientGeneratorTest {
       })
   void aFailedRunLeavesEarlierOutputAsItWas(String broken) throws Exception {
     new OscarClientGenerator().generate(request(documents(xmlForm())));
-    Map<String, String> before = tree();
+    Map<String, String> before = FileTree.read(output());
     Path bad = folder.resolve("bad.wadl");
     Files.writeString(bad, broken);
 
@@ -152,7 +148,7 @@ final class OscarClientGeneratorTest {
     assertThat(failure.problems())
         .filteredOn(p -> p.severity() == Problem.Severity.ERROR)
         .allSatisfy(p -> assertThat(p.advice()).isNotBlank());
-    assertThat(tree()).isEqualTo(before);
+    assertThat(FileTree.read(output())).isEqualTo(before);
   }
 
   @Test
@@ -176,7 +172,7 @@ final class OscarClientGeneratorTest {
     assertThatThrownBy(() -> new OscarClientGenerator().generate(request(documents(xmlForm()))))
         .isInstanceOf(GeneratorException.class)
         .hasMessageContaining("OscarClient.java");
-    assertThat(tree()).containsOnlyKeys("com/example/clinic/OscarClient.java");
+    assertThat(FileTree.read(output())).containsOnlyKeys("com/example/clinic/OscarClient.java");
   }
 
   @ParameterizedTest
@@ -227,15 +223,5 @@ final class OscarClientGeneratorTest {
             new DescriptionSource.Documents(List.of(documents)), "com.example.clinic", output())
         .report(report)
         .build();
-  }
-
-  private SortedMap<String, String> tree() throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> tree = Files.walk(output())) {
-      for (Path file : new ArrayList<>(tree.filter(Files::isRegularFile).toList())) {
-        files.put(output().relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return files;
   }
 }

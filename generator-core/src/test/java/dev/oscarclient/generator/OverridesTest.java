@@ -22,8 +22,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,13 +264,14 @@ final class OverridesTest {
   void sameFileGivesTheSameBytes() throws Exception {
     generate(folder.resolve("one"), null);
     generate(folder.resolve("two"), null);
-    assertThat(read(folder.resolve("one"))).isEqualTo(read(folder.resolve("two")));
+    assertThat(FileTree.read(folder.resolve("one")))
+        .isEqualTo(FileTree.read(folder.resolve("two")));
   }
 
   @Test
   void generatedClientIsUsedAsTheFileSays() throws Exception {
     generate(folder.resolve("out"), null);
-    SortedMap<String, String> sources = read(folder.resolve("out"));
+    SortedMap<String, String> sources = FileTree.read(folder.resolve("out"));
     sources.put(
         "use/Use.java",
         """
@@ -356,15 +355,5 @@ final class OverridesTest {
         .filter(type -> type.javaName().equals(javaName))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static SortedMap<String, String> read(Path root) throws Exception {
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(root.relativize(path).toString().replace('\\', '/'), Files.readString(path));
-      }
-    }
-    return files;
   }
 }

@@ -1,5 +1,6 @@
 package dev.oscarclient.generator;
 
+import dev.oscarclient.generator.model.LexicalForm;
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.PropertyModel.XmlForm;
 import dev.oscarclient.generator.model.TypeModel;
@@ -161,7 +162,7 @@ final class RandomObjects {
   }
 
   private String value(PropertyModel property, int depth) {
-    if (property.xml().character() && !odd) {
+    if (property.xml().lexical() == LexicalForm.CHARACTER && !odd) {
       String character = "\"" + (char) ('A' + random.nextInt(26)) + "\"";
       return property.type() instanceof TypeRef.ListOf ? "[" + character + "]" : character;
     }

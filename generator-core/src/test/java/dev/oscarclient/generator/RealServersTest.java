@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +38,7 @@ final class RealServersTest {
   @ParameterizedTest
   @ValueSource(strings = {"oscar19", "openo26"})
   void clientsCompileAndHaveEveryOperationOnce(String version) throws Exception {
-    Path specs = specs().resolve(version);
+    Path specs = SharedFolder.specs(version);
     for (String address : List.of("/services", "/rs")) {
       SortedMap<String, String> sources = generate(specs, address, "all" + address.substring(1));
       ClassLoader client = SourceCompiler.compile(sources);
@@ -59,7 +57,7 @@ final class RealServersTest {
   @ParameterizedTest
   @ValueSource(strings = {"oscar19", "openo26"})
   void documentsSurviveReadThenWrite(String version) throws Exception {
-    Path specs = specs().resolve(version);
+    Path specs = SharedFolder.specs(version);
     ClassLoader client = SourceCompiler.compile(generate(specs, "/services", "samples"));
     try (Stream<Path> samples = Files.list(specs.resolve("samples"))) {
       for (Path sample : samples.sorted().toList()) {
@@ -78,7 +76,7 @@ final class RealServersTest {
 
   @Test
   void sameBytesUnderOtherLocalesAndTimeZones() throws Exception {
-    Path specs = specs().resolve("oscar19");
+    Path specs = SharedFolder.specs("oscar19");
     SortedMap<String, String> here = generate(specs, "/services", "here");
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -97,7 +95,7 @@ final class RealServersTest {
   /** The order of types changes between restarts of one server; resources are turned round too. */
   @Test
   void sameBytesInAnotherOrder() throws Exception {
-    Path specs = specs().resolve("openo26");
+    Path specs = SharedFolder.specs("openo26");
     Path turned = Files.createDirectories(folder.resolve("turned"));
     for (String file : List.of("services.wadl", "services.wadl.json")) {
       boolean json = file.endsWith(".json");
@@ -137,29 +135,10 @@ final class RealServersTest {
                     output)
                 .options(ModelOptions.DEFAULT.withAddresses(List.of(address), List.of()))
                 .build());
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> tree = Files.walk(output)) {
-      for (Path file : tree.filter(Files::isRegularFile).toList()) {
-        files.put(output.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return files;
+    return FileTree.read(output);
   }
 
   static Path specs() {
-    String given = System.getProperty("oscar.shared");
-    if (given != null) {
-      return Path.of(given, "oscar-specs");
-    }
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      Path specs = at.resolve("shared").resolve("oscar-specs");
-      if (Files.isDirectory(specs)) {
-        return specs;
-      }
-    }
-    String reason = "No shared/oscar-specs beside this project: set -Doscar.shared to run this";
-    System.out.println(reason);
-    Assumptions.abort(reason);
-    throw new AssertionError("unreachable");
+    return SharedFolder.specs();
   }
 }

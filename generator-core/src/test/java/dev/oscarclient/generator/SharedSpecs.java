@@ -1,7 +1,5 @@
 package dev.oscarclient.generator;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.oscarclient.generator.link.LinkRequest;
@@ -11,11 +9,9 @@ import dev.oscarclient.generator.snapshot.LooseDocuments;
 import dev.oscarclient.generator.wadl.WadlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Documents of real servers, which lie beside the project and not in it. */
 final class SharedSpecs {
@@ -24,26 +20,7 @@ final class SharedSpecs {
 
   /** Returns the folder of shared facts; skips the test if there is none. */
   static Path folder() {
-    Path found = find();
-    if (found == null) {
-      System.out.println("skipped: no folder shared/oscar-specs beside the project");
-    }
-    assumeTrue(found != null, "no folder shared/oscar-specs beside the project");
-    return found;
-  }
-
-  private static @Nullable Path find() {
-    String property = System.getProperty("oscar.shared");
-    if (property != null) {
-      return Path.of(property);
-    }
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      Path shared = at.resolve("shared");
-      if (Files.isDirectory(shared.resolve("oscar-specs"))) {
-        return shared;
-      }
-    }
-    return null;
+    return SharedFolder.path();
   }
 
   /** Returns the documents of an address of a version. */

@@ -1,13 +1,8 @@
 package dev.oscarclient.generator;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Generates SOAP clients for tests. */
 final class SoapClients {
@@ -36,14 +31,6 @@ final class SoapClients {
 
   /** Returns what was written, by relative path. */
   static SortedMap<String, String> files(Path output) {
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> tree = Files.walk(output)) {
-      for (Path file : tree.filter(Files::isRegularFile).toList()) {
-        files.put(output.relativize(file).toString(), Files.readString(file));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return files;
+    return FileTree.read(output);
   }
 }

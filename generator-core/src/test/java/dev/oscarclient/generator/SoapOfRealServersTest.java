@@ -29,7 +29,7 @@ final class SoapOfRealServersTest {
   @ParameterizedTest
   @CsvSource({"oscar19, 83", "openo26, 79"})
   void clientsCompileAndHaveEveryOperationOnce(String version, int operations) throws Exception {
-    Path specs = RealServersTest.specs().resolve(version);
+    Path specs = SharedFolder.specs(version);
     GeneratorResult result = SoapClients.generate(specs, folder);
     SoapModel soap = result.model().soap();
     ClassLoader client = SourceCompiler.compile(SoapClients.files(folder));

@@ -280,8 +280,8 @@ final class SoapUnionTest {
   /** Skipped where the documents of real versions are absent. */
   @Test
   void realVersionsInOneClient() throws Exception {
-    Path oscar19 = RealServersTest.specs().resolve("oscar19");
-    Path openO = RealServersTest.specs().resolve("openo26");
+    Path oscar19 = SharedFolder.specs("oscar19");
+    Path openO = SharedFolder.specs("openo26");
     SoapModel east = SoapClients.generate(oscar19, folder.resolve("a")).model().soap();
     SoapModel west = SoapClients.generate(openO, folder.resolve("b")).model().soap();
     GeneratorResult result = generate(oscar19, openO);

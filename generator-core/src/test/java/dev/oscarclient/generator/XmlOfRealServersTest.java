@@ -53,7 +53,7 @@ final class XmlOfRealServersTest {
   @ParameterizedTest
   @ValueSource(strings = {"oscar19", "openo26"})
   void everyTypeIsValidAndSurvives(String version) throws Exception {
-    Path specs = RealServersTest.specs().resolve(version);
+    Path specs = SharedFolder.specs(version);
     GeneratedClient client = client(specs);
     Schema schema = schema(specs);
     BiPredicate<ObjectType, String> inGrammar = inGrammar(client, specs);
@@ -78,7 +78,7 @@ final class XmlOfRealServersTest {
   @ParameterizedTest
   @ValueSource(strings = {"oscar19", "openo26"})
   void listsSayTheTypeOfTheirItems(String version) throws Exception {
-    Path specs = RealServersTest.specs().resolve(version);
+    Path specs = SharedFolder.specs(version);
     GeneratedClient client = client(specs);
     OscarType<Object> pharmacy = client.type("PharmacyInfoTo1");
     String item =
@@ -102,7 +102,7 @@ final class XmlOfRealServersTest {
   @ParameterizedTest
   @ValueSource(strings = {"oscar19", "openo26"})
   void wrappersOfSubclassesAreKept(String version) throws Exception {
-    Path specs = RealServersTest.specs().resolve(version);
+    Path specs = SharedFolder.specs(version);
     GeneratedClient client = client(specs);
     String drugs =
         "<drugSearchResponse><limit>1</limit><offset>0</offset><total>1</total>"
@@ -117,8 +117,7 @@ final class XmlOfRealServersTest {
   @ParameterizedTest
   @ValueSource(strings = {"oscar19", "openo26"})
   void listsAreReadUnderBothOfTheirNames(String version) throws Exception {
-    OscarType<Object> type =
-        client(RealServersTest.specs().resolve(version)).type("TicklerResponse");
+    OscarType<Object> type = client(SharedFolder.specs(version)).type("TicklerResponse");
     for (String key : List.of("content", "tickler")) {
       String json = "{\"" + key + "\":[{\"id\":7}]}";
       Object read = JsonCodec.create().read(json, type);

@@ -117,7 +117,7 @@ public final class OscarAuthorizationBuilder {
       throw new IllegalArgumentException(
           "the consumer key is empty, or it or its secret has white space at its start or end");
     }
-    String services = OscarClientBuilder.normalized(webServicePath);
+    String services = ClientBuilder.normalized(webServicePath);
     BaseUrl base = BaseUrl.parse("baseUrl", address, services);
     String signing = signingBaseUrl;
     BaseUrl signingBase =

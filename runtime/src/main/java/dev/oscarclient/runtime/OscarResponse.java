@@ -18,15 +18,26 @@ public final class OscarResponse<T> {
   private final HttpHeaders headers;
   private final Supplier<byte[]> body;
   private final Supplier<@Nullable T> reading;
+  private final Rereading rereading;
   private boolean isRead;
   private @Nullable T value;
 
+  /** Reads the bytes of a body. */
+  interface Rereading {
+    <R> @Nullable R read(byte[] bytes, ResponseBody<R> as);
+  }
+
   OscarResponse(
-      int status, HttpHeaders headers, Supplier<byte[]> body, Supplier<@Nullable T> reading) {
+      int status,
+      HttpHeaders headers,
+      Supplier<byte[]> body,
+      Supplier<@Nullable T> reading,
+      Rereading rereading) {
     this.status = status;
     this.headers = headers;
     this.body = body;
     this.reading = reading;
+    this.rereading = rereading;
   }
 
   /** Returns the HTTP status, 200 to 299. */
@@ -69,6 +80,17 @@ public final class OscarResponse<T> {
    */
   public byte[] body() {
     return body.get().clone();
+  }
+
+  /**
+   * Returns the body read as something else than what the operation answers with; {@code null} if
+   * there is none. If the operation answers with a {@link Content}, this reads it to its end.
+   *
+   * @throws OscarDecodeException if the body is not that
+   * @throws OscarException if reading it fails otherwise
+   */
+  public <R> @Nullable R as(ResponseBody<R> other) {
+    return rereading.read(body.get(), other);
   }
 
   /** Returns the status only: the rest may be health data. */

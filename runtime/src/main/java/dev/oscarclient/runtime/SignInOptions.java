@@ -51,11 +51,6 @@ final class SignInOptions {
     this.loginPath = encoded.startsWith("/") ? encoded : "/" + encoded;
   }
 
-  /** Returns whether there are credentials, or a session. */
-  boolean isSet() {
-    return credentials != null || session != null;
-  }
-
   /**
    * Makes the authenticator of one client.
    *

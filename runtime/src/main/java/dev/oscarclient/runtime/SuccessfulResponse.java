@@ -150,21 +150,21 @@ final class SuccessfulResponse {
           status,
           response.headers(),
           () -> streamed instanceof Content content ? content.bytes() : new byte[0],
-          () -> streamed);
+          () -> streamed,
+          this::read);
     }
     byte[] bytes = isWithoutBody() ? new byte[0] : limitedBody().readAllBytes();
-    WireResponse inMemory = response.withBody(bytes);
     return new OscarResponse<>(
-        status,
-        response.headers(),
-        () -> bytes,
-        () -> {
-          try {
-            return answer.read(new SuccessfulResponse(request, inMemory, failures, settings));
-          } catch (IOException e) {
-            throw failures.noResponse(e);
-          }
-        });
+        status, response.headers(), () -> bytes, () -> read(bytes, answer), this::read);
+  }
+
+  /** Reads the bytes of the body once more, or first. */
+  private <R> @Nullable R read(byte[] bytes, ResponseBody<R> as) {
+    try {
+      return as.read(new SuccessfulResponse(request, response.withBody(bytes), failures, settings));
+    } catch (IOException e) {
+      throw failures.noResponse(e);
+    }
   }
 
   /** Reads a short body to its end, so that the connection can be used again. */

@@ -35,6 +35,7 @@ final class SoapComparison {
     compareParts("header ", old.headers(), now.headers());
     compareParts("parameter ", old.parts(), now.parts());
     differences.compare("response", text(old.answer()), text(now.answer()), true);
+    differences.compare("response header", headers(old), headers(now), true);
     differences.compare("fault", faults(old), faults(now), true);
     differences.compare("login", login(old), login(now), now.facts().needsLogin());
   }
@@ -49,6 +50,13 @@ final class SoapComparison {
 
   private static String login(SoapOperationModel operation) {
     return operation.facts().needsLogin() ? "needed" : "not needed";
+  }
+
+  private static List<String> headers(SoapOperationModel operation) {
+    return operation.envelope().answerHeaders().stream()
+        .map(header -> header.element() + ": " + TypeText.of(header.type()))
+        .sorted()
+        .toList();
   }
 
   private static List<String> faults(SoapOperationModel operation) {

@@ -142,6 +142,11 @@ final class TypeComparison {
         };
     return text
         + (form.wrapper() == null ? "" : " in " + form.wrapper())
-        + (form.character() ? ", a character" : "");
+        + switch (form.lexical()) {
+          case USUAL -> "";
+          case CHARACTER -> ", a character";
+          case DATE -> ", a date";
+          case TIME -> ", a time";
+        };
   }
 }

@@ -28,6 +28,7 @@ final class RuntimeTypes {
   static final ClassName OSCAR_SOAP_OPERATION = ClassName.get(SOAP, "OscarSoapOperation");
   static final ClassName SOAP_CALL = ClassName.get(SOAP, "SoapCall");
   static final ClassName SOAP_CALLER = ClassName.get(SOAP, "SoapCaller");
+  static final ClassName SOAP_HEADER = ClassName.get(SOAP, "SoapHeader");
   static final ClassName SOAP_REQUEST = ClassName.get(SOAP, "SoapRequest");
   static final ClassName SOAP_RESULT = ClassName.get(SOAP, "SoapResult");
 

@@ -22,8 +22,16 @@ final class SoapOperationMethods {
   private final SoapOperationModel operation;
   private final TypeMapper mapper;
   private final ResponseShape response;
+  private final List<String> headerLinks;
 
-  SoapOperationMethods(String address, SoapOperationModel operation, TypeMapper mapper) {
+  /**
+   * Creates the methods of an operation.
+   *
+   * @param headerLinks references to what the header of its answer may hold, for javadoc
+   */
+  SoapOperationMethods(
+      String address, SoapOperationModel operation, TypeMapper mapper, List<String> headerLinks) {
+    this.headerLinks = headerLinks;
     this.address = address;
     this.operation = operation;
     this.mapper = mapper;
@@ -42,7 +50,7 @@ final class SoapOperationMethods {
             RuntimeTypes.SOAP_RESULT,
             method,
             Literals.string(answer.name()),
-            expression(answer.type(), answer.character()));
+            mapper.typeExpression(answer.type(), answer.lexical()));
     return isList
         ? new ResponseShape(
             mapper.javaType(new TypeRef.ListOf(answer.type())),
@@ -137,7 +145,9 @@ final class SoapOperationMethods {
       javadoc.tag("param", part.javaName() + " " + html(part));
     }
     if (view != View.NOW || !response.isVoid()) {
-      javadoc.tag("return", view.html(response));
+      boolean hasHeaders = view == View.RAW && !headerLinks.isEmpty();
+      String inHeader = hasHeaders ? "; in its header " + String.join(", ", headerLinks) : "";
+      javadoc.tag("return", view.html(response) + inHeader);
     }
     if (view == View.NOW) {
       javadoc.tag("throws", RuntimeTypes.OSCAR_EXCEPTION + " if the call fails in any way");
@@ -150,7 +160,7 @@ final class SoapOperationMethods {
 
   private static String html(SoapPart part) {
     StringBuilder html = new StringBuilder(part.repeating() ? "any number of: " : "");
-    html.append(part.character() ? "one character" : TypeText.of(part.type()));
+    html.append(TypeText.of(part.type(), part.lexical()));
     if (!part.repeating() && (part.nillable() || !part.required())) {
       html.append("; {@code null} for none");
     }
@@ -218,13 +228,7 @@ final class SoapOperationMethods {
         "\n.$L($L,$W$L,$W$L)",
         method,
         Literals.string(part.name()),
-        expression(part.type(), part.character()),
+        mapper.typeExpression(part.type(), part.lexical()),
         part.javaName());
-  }
-
-  private CodeBlock expression(TypeRef type, boolean character) {
-    return character
-        ? CodeBlock.of("$T.CHARACTER", RuntimeTypes.OSCAR_TYPES)
-        : mapper.typeExpression(type);
   }
 }

@@ -32,17 +32,23 @@ final class SoapServiceFile {
             .addField(RuntimeTypes.SOAP_CALLER, "caller", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor(service))
             .addMethods(views.accessors());
+    SoapHeadersClass headers = new SoapHeadersClass(service, mapper);
     TypeSpec.Builder calls =
         TypeSpec.classBuilder(ServiceFile.CALLS)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     for (SoapOperationModel operation : service.operations()) {
-      SoapOperationMethods methods = new SoapOperationMethods(service.address(), operation, mapper);
+      SoapOperationMethods methods =
+          new SoapOperationMethods(service.address(), operation, mapper, headers.links(operation));
       spec.addMethod(methods.method(View.NOW));
       calls.addMethod(methods.call());
       views.add(methods::method);
     }
-    return layout.apiFile(spec.addTypes(views.types()).addType(calls.build()));
+    spec.addTypes(views.types());
+    if (!headers.isEmpty()) {
+      spec.addType(headers.spec());
+    }
+    return layout.apiFile(spec.addType(calls.build()));
   }
 
   private MethodSpec constructor(SoapServiceModel service) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.oscarclient.generator.model.DateForm;
+import dev.oscarclient.generator.model.LexicalForm;
 import dev.oscarclient.generator.model.ParameterModel;
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.ScalarKind;
@@ -20,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Java types of uses of types, and the expressions of the codec's types for them. */
 final class TypeMapper {
@@ -113,25 +115,43 @@ final class TypeMapper {
 
   /** Returns an expression of the codec's type of a property, for a generated class as below. */
   CodeBlock propertyExpression(PropertyModel property, Map<String, String> variables) {
-    if (property.xml().character()) {
-      CodeBlock character = CodeBlock.of("$T.CHARACTER", RuntimeTypes.OSCAR_TYPES);
-      return property.type() instanceof TypeRef.ListOf
-          ? CodeBlock.of("$T.listOf($L)", RuntimeTypes.OSCAR_TYPES, character)
-          : character;
-    }
-    return property.dateForm() == null
-        ? lazyTypeExpression(property.type(), variables)
-        : dates(property.type(), property.dateForm());
+    CodeBlock text = textExpression(property.type(), property.xml().lexical(), property.dateForm());
+    return text == null ? lazyTypeExpression(property.type(), variables) : text;
   }
 
-  private static CodeBlock dates(TypeRef type, DateForm form) {
-    return type instanceof TypeRef.ListOf list
-        ? CodeBlock.of("$T.listOf($L)", RuntimeTypes.OSCAR_TYPES, dates(list.element(), form))
-        : CodeBlock.of(
-            "$T.dateTime($T.$L)",
-            RuntimeTypes.OSCAR_TYPES,
-            RuntimeTypes.OSCAR_DATE_TIME.nestedClass("Form"),
-            form == DateForm.UNCHANGED ? "OTHER" : form.name());
+  /** Returns an expression of the codec's type of what a SOAP message holds. */
+  CodeBlock typeExpression(TypeRef type, LexicalForm lexical) {
+    CodeBlock text = textExpression(type, lexical, null);
+    return text == null ? typeExpression(type) : text;
+  }
+
+  /** Returns the same of values whose text is not simply that of their type; else {@code null}. */
+  private static @Nullable CodeBlock textExpression(
+      TypeRef type, LexicalForm lexical, @Nullable DateForm form) {
+    if (type instanceof TypeRef.ListOf list) {
+      CodeBlock element = textExpression(list.element(), lexical, form);
+      return element == null
+          ? null
+          : CodeBlock.of("$T.listOf($L)", RuntimeTypes.OSCAR_TYPES, element);
+    }
+    if (!(type instanceof TypeRef.Scalar scalar)) {
+      return null;
+    }
+    if (scalar.kind() == ScalarKind.DATE_TIME && form != null) {
+      return CodeBlock.of(
+          "$T.$L($T.$L)",
+          RuntimeTypes.OSCAR_TYPES,
+          lexical == LexicalForm.DATE ? "date" : lexical == LexicalForm.TIME ? "time" : "dateTime",
+          RuntimeTypes.OSCAR_DATE_TIME.nestedClass("Form"),
+          form == DateForm.UNCHANGED ? "OTHER" : form.name());
+    }
+    boolean isOwn =
+        switch (lexical) {
+          case USUAL -> false;
+          case CHARACTER -> scalar.kind() == ScalarKind.STRING;
+          case DATE, TIME -> scalar.kind() == ScalarKind.DATE_TIME;
+        };
+    return isOwn ? CodeBlock.of("$T.$L", RuntimeTypes.OSCAR_TYPES, lexical.name()) : null;
   }
 
   /** Returns an expression of the codec's type, to be evaluated at once. */

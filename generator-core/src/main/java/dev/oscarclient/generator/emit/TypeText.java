@@ -1,6 +1,7 @@
 package dev.oscarclient.generator.emit;
 
 import dev.oscarclient.generator.model.DateForm;
+import dev.oscarclient.generator.model.LexicalForm;
 import dev.oscarclient.generator.model.ParameterModel;
 import dev.oscarclient.generator.model.ScalarKind;
 import dev.oscarclient.generator.model.TypeRef;
@@ -41,6 +42,19 @@ final class TypeText {
       return "a value of type {@code " + variable.name() + "}";
     }
     return "JSON whose shape the server does not describe";
+  }
+
+  /** Returns the same where the text of a value in XML is known to be of a form. */
+  static String of(TypeRef type, LexicalForm lexical) {
+    if (type instanceof TypeRef.ListOf list) {
+      return "a list of: " + of(list.element(), lexical);
+    }
+    return switch (lexical) {
+      case USUAL -> of(type);
+      case CHARACTER -> "one character";
+      case DATE -> "a date, sent without time";
+      case TIME -> "a time of day at the server, sent without date";
+    };
   }
 
   /** Returns format, default and allowed values of a parameter, as sentences. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -44,19 +45,18 @@ public final class EnrichedWadl {
     }
     JaxbNames names = new JaxbNames(verbs(services));
     GrammarTypes types = new GrammarTypes(model.types(), bodies(services), names);
-    Map<TypeRef.Named, String> roots = roots(services, types, names);
+    SortedMap<String, String> elements = elements(services, types, names);
     String classes = packageName + ".jaxrs.model";
     JavaTypes javaTypes = new JavaTypes(types, classes);
 
     XmlOut out = new XmlOut();
     String wadl =
-        new WadlFile(out, new MethodElement(out, types, roots, javaTypes)).write(services, SCHEMA);
-    Map<String, String> elements = new TreeMap<>();
-    roots.forEach((type, element) -> elements.put(element, types.className(type)));
-
+        new WadlFile(out, new MethodElement(out, types, elements, javaTypes))
+            .write(services, SCHEMA);
     List<String> options = new ArrayList<>();
     options.addAll(List.of("-p", packageName + ".jaxrs", "-sp", "=" + classes));
-    options.addAll(List.of("-encoding", "UTF-8", "-noAddressBinding", "-javaDocs"));
+    options.addAll(List.of("-encoding", "UTF-8", "-noAddressBinding", "-xjc-extension"));
+    options.add("-javaDocs");
     options.addAll(javaTypes.options());
     return new Enriched(
         Map.of(WADL, wadl, SCHEMA, SchemaFile.write(types, elements)),
@@ -71,35 +71,36 @@ public final class EnrichedWadl {
   }
 
   /**
-   * Names the elements of bodies. Their names matter in XML requests alone: in answers JAXB is told
-   * the type, and JSON has none. What several types are called in XML, none is called here.
+   * Names the elements of bodies, which matters in XML alone. What several types are called there,
+   * as OSCAR calls all lists {@code List}, none can be called here: then JAXB has to be told the
+   * type of what it reads.
+   *
+   * @return names of elements by class
    */
-  private static Map<TypeRef.Named, String> roots(
+  private static SortedMap<String, String> elements(
       List<ServiceModel> services, GrammarTypes types, JaxbNames names) {
-    Map<TypeRef.Named, @Nullable String> wanted = new LinkedHashMap<>();
+    Map<String, @Nullable String> wanted = new LinkedHashMap<>();
     Map<String, Integer> uses = new HashMap<>();
     for (boolean xml : List.of(true, false)) {
       for (BodyModel body : bodies(services)) {
         if ((body.kind() == BodyModel.Kind.XML) == xml
             && body.type() instanceof TypeRef.Named type
             && !types.isEnum(type)
-            && !wanted.containsKey(type)) {
+            && !wanted.containsKey(types.className(type))) {
           String root = xml ? types.rootElement(type) : null;
-          wanted.put(type, root);
+          wanted.put(types.className(type), root);
           if (root != null) {
             uses.merge(root, 1, Integer::sum);
           }
         }
       }
     }
-    Map<TypeRef.Named, String> roots = new HashMap<>();
+    SortedMap<String, String> elements = new TreeMap<>();
     wanted.forEach(
         (type, root) ->
-            roots.put(
-                type,
-                names.root(
-                    types.className(type), root != null && uses.get(root) == 1 ? root : null)));
-    return roots;
+            elements.put(
+                type, names.root(type, root != null && uses.get(root) == 1 ? root : null)));
+    return elements;
   }
 
   private static List<BodyModel> bodies(List<ServiceModel> services) {

@@ -20,19 +20,18 @@ final class MethodElement {
 
   private final XmlOut out;
   private final GrammarTypes types;
-  private final Map<TypeRef.Named, String> roots;
+  private final Map<String, String> elements;
   private final JavaTypes javaTypes;
 
   /**
    * Creates a writer of methods.
    *
-   * @param roots names of the elements that stand for types as documents
+   * @param elements names of the elements that stand for types as documents, by class
    */
-  MethodElement(
-      XmlOut out, GrammarTypes types, Map<TypeRef.Named, String> roots, JavaTypes javaTypes) {
+  MethodElement(XmlOut out, GrammarTypes types, Map<String, String> elements, JavaTypes javaTypes) {
     this.out = out;
     this.types = types;
-    this.roots = roots;
+    this.elements = elements;
     this.javaTypes = javaTypes;
   }
 
@@ -204,7 +203,7 @@ final class MethodElement {
 
   /** The first alone says the type: of several that do, the tool would make a method without. */
   private void element(List<String> mediaTypes, TypeRef.Named type) {
-    String element = roots.get(type);
+    String element = elements.get(types.className(type));
     if (element == null) {
       throw new IllegalStateException("No element stands for " + type.javaName());
     }

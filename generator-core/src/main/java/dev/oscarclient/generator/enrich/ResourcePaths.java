@@ -43,19 +43,21 @@ final class ResourcePaths {
         if (part instanceof Part.Literal literal) {
           escape(literal.text(), path);
         } else if (part instanceof Part.Variable variable) {
-          path.append('{').append(javaName(variable.name(), operation)).append('}');
+          variable(variable.name(), operation, path);
         }
       }
     }
   }
 
-  private static String javaName(String variable, OperationModel operation) {
-    return variables(operation).stream()
-        .filter(parameter -> parameter.name().equals(variable))
-        .map(ParameterModel::javaName)
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("The path has an unknown variable: " + operation));
+  /** What no parameter fills is text. */
+  private static void variable(String name, OperationModel operation, StringBuilder path) {
+    for (ParameterModel parameter : variables(operation)) {
+      if (parameter.name().equals(name)) {
+        path.append('{').append(parameter.javaName()).append('}');
+        return;
+      }
+    }
+    escape("{" + name + "}", path);
   }
 
   /** Returns the path parameters that the path has. */

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * Writes the grammar. It has no namespace, as OSCAR's XML has none.
@@ -25,36 +26,39 @@ final class SchemaFile {
   private static final String JAXB = "http://java.sun.com/xml/ns/jaxb";
 
   private final GrammarTypes types;
+  private final Map<String, String> elements;
   private final XmlOut out = new XmlOut();
 
-  private SchemaFile(GrammarTypes types) {
+  private SchemaFile(GrammarTypes types, Map<String, String> elements) {
     this.types = types;
+    this.elements = elements;
   }
 
   /**
    * Writes the types.
    *
-   * @param roots class by name of the element that stands for it as a document
+   * @param elements names of the elements that stand for types as documents, by class
    */
-  static String write(GrammarTypes types, Map<String, String> roots) {
-    return new SchemaFile(types).document(roots);
+  static String write(GrammarTypes types, SortedMap<String, String> elements) {
+    return new SchemaFile(types, elements).document();
   }
 
-  private String document(Map<String, String> roots) {
+  private String document() {
     out.start("xs:schema")
         .attribute("xmlns:xs", "http://www.w3.org/2001/XMLSchema")
         .attribute("xmlns:jaxb", JAXB)
         .attribute("jaxb:version", "2.1")
+        .attribute("xmlns:xjc", JAXB + "/xjc")
+        .attribute("jaxb:extensionBindingPrefixes", "xjc")
         .attribute("elementFormDefault", "unqualified");
     out.start("xs:annotation").start("xs:appinfo");
-    out.empty(
-        "jaxb:globalBindings",
-        "enableJavaNamingConventions",
-        "false",
-        "generateElementProperty",
-        "false");
+    out.start("jaxb:globalBindings")
+        .attribute("enableJavaNamingConventions", "false")
+        .attribute("generateElementProperty", "false");
+    // Without it no class says which element stands for it, and XML cannot be sent.
+    out.empty("xjc:simple").end();
     out.end().end();
-    roots.forEach((name, type) -> out.empty("xs:element", "name", name, "type", type));
+    elements.forEach((type, name) -> out.empty("xs:element", "name", name, "type", type));
     types.enums().forEach(this::enumeration);
     types.objects().forEach(this::object);
     map();
@@ -100,7 +104,10 @@ final class SchemaFile {
         .map(property -> property.model().jsonName())
         .filter(name -> fields.stream().noneMatch(field -> field.model().jsonName().equals(name)))
         .forEach(name -> docs.add("Not here, as no schema can say it: " + name + "."));
-    boolean renamed = !JaxbNames.isOwnChoice(type.className(), type.className());
+    // Left to itself, XJC's simple binding names a class after the element that stands for it, and
+    // makes a root element of it. If it is told the name, it does not.
+    String named = elements.getOrDefault(type.className(), type.className());
+    boolean renamed = !JaxbNames.isOwnChoice(named, type.className());
     annotate(DocText.of(docs), "jaxb:class", renamed ? type.className() : "");
     GrammarType base = type.base();
     if (base == null && isText(fields)) {
@@ -221,7 +228,9 @@ final class SchemaFile {
       out.start("xs:complexType");
       annotate("", "jaxb:class", field.property().accessor() + "Wrapper");
       out.start("xs:sequence");
-      one(field, use).end();
+      one(field, use);
+      annotate("", "jaxb:property", field.property().accessor());
+      out.end();
       out.end().end().end();
     } else {
       one(field, use);
@@ -230,13 +239,13 @@ final class SchemaFile {
     }
   }
 
-  private XmlOut one(Field field, SchemaTypes.Use use) {
+  private void one(Field field, SchemaTypes.Use use) {
     out.start("xs:element")
         .attribute("name", field.name())
         .attribute("type", use.name())
         .attribute("minOccurs", "0");
     out.optional("maxOccurs", use.list() ? "unbounded" : null);
-    return out.optional("nillable", field.inXmlOnly() && field.model().nillable() ? "true" : null);
+    out.optional("nillable", field.inXmlOnly() && field.model().nillable() ? "true" : null);
   }
 
   private SchemaTypes.Use use(Field field) {
@@ -245,7 +254,8 @@ final class SchemaFile {
 
   private void annotate(Field field) {
     String accessor = field.property().accessor();
-    boolean renamed = !JaxbNames.isOwnChoice(field.name(), accessor);
+    // Left to itself, XJC's simple binding puts the names of lists into the plural.
+    boolean renamed = use(field).list() || !JaxbNames.isOwnChoice(field.name(), accessor);
     annotate(DocText.of(field.model()), "jaxb:property", renamed ? accessor : "");
   }
 

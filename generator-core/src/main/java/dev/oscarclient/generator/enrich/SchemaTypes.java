@@ -1,6 +1,7 @@
 package dev.oscarclient.generator.enrich;
 
 import dev.oscarclient.generator.model.DateForm;
+import dev.oscarclient.generator.model.LexicalForm;
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.ScalarKind;
 import dev.oscarclient.generator.model.TypeRef;
@@ -26,27 +27,33 @@ final class SchemaTypes {
 
   static Use of(PropertyModel property, boolean inXmlOnly, GrammarTypes types) {
     TypeRef type = property.type();
-    boolean character = inXmlOnly && property.xml().character();
+    LexicalForm lexical = inXmlOnly ? property.xml().lexical() : LexicalForm.USUAL;
     if (type instanceof TypeRef.ListOf list) {
-      return new Use(one(list.element(), property.dateForm(), character, types), true);
+      return list(one(list.element(), property.dateForm(), lexical, types));
     } else if (type instanceof TypeRef.OneOrMany oneOrMany) {
-      return new Use(one(oneOrMany.element(), property.dateForm(), character, types), true);
+      return list(one(oneOrMany.element(), property.dateForm(), lexical, types));
     }
-    return new Use(one(type, property.dateForm(), character, types), false);
+    return new Use(one(type, property.dateForm(), lexical, types), false);
+  }
+
+  /** JAXB takes maps, but no lists of maps: one such list, and it takes none of the classes. */
+  private static Use list(String element) {
+    return new Use(element.equals(MAP) ? ANYTHING : element, true);
   }
 
   private static String one(
-      TypeRef type, @Nullable DateForm form, boolean character, GrammarTypes types) {
-    if (character) {
-      return "xs:unsignedShort";
-    } else if (type instanceof TypeRef.Scalar scalar) {
-      return scalar.kind() == ScalarKind.DATE_TIME ? date(form) : scalar(scalar.kind());
+      TypeRef type, @Nullable DateForm form, LexicalForm lexical, GrammarTypes types) {
+    if (type instanceof TypeRef.Scalar scalar) {
+      return switch (lexical) {
+        case CHARACTER -> "xs:unsignedShort";
+        case DATE -> "xs:date";
+        case TIME -> "xs:time";
+        case USUAL -> scalar.kind() == ScalarKind.DATE_TIME ? date(form) : scalar(scalar.kind());
+      };
     } else if (type instanceof TypeRef.Named named) {
       return types.className(named);
-    } else if (type instanceof TypeRef.MapOf) {
-      return MAP;
     }
-    return ANYTHING;
+    return type instanceof TypeRef.MapOf ? MAP : ANYTHING;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.oscarclient.generator.link;
 
+import dev.oscarclient.generator.model.LexicalForm;
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.PropertyModel.XmlForm;
 import dev.oscarclient.generator.model.ScalarKind;
@@ -7,7 +8,6 @@ import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.xsd.SchemaProperty;
 import dev.oscarclient.generator.xsd.SchemaType;
-import dev.oscarclient.generator.xsd.SchemaTypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,14 +45,15 @@ final class PropertyLinker {
   }
 
   private PropertyModel link(String address, SchemaProperty property) {
-    TypeRef type = isCharacter(property) ? TEXT : table.ref(address, property.type());
+    LexicalForm lexical = new LexicalForms(table).of(address, property.type());
+    TypeRef type = lexical == LexicalForm.CHARACTER ? TEXT : table.ref(address, property.type());
     return new PropertyModel(
         jsonName(property),
         "",
         property.list() ? new TypeRef.ListOf(type) : type,
         property.required(),
         property.nillable(),
-        xml(property, type),
+        xml(property, type, lexical),
         property.docs());
   }
 
@@ -63,17 +64,8 @@ final class PropertyLinker {
         new TypeRef.ListOf(new TypeRef.Variable(GenericWrappers.PARAMETER)),
         false,
         open.nillable(),
-        xml(open, TypeRef.RAW_JSON),
+        xml(open, TypeRef.RAW_JSON, LexicalForm.USUAL),
         open.docs());
-  }
-
-  /**
-   * JAXB makes {@code xs:unsignedShort} of a Java {@code char} and of nothing else (JAXB 2.3
-   * specification, section 8.5.1); JSON has it as text.
-   */
-  private static boolean isCharacter(SchemaProperty property) {
-    return property.type() instanceof SchemaTypeRef.BuiltIn builtIn
-        && builtIn.localName().equals("unsignedShort");
   }
 
   /** JAXB and Jackson call a wrapped list by its wrapper, and the text of an element "value". */
@@ -84,7 +76,7 @@ final class PropertyLinker {
     return property.kind() == SchemaProperty.Kind.TEXT ? "value" : property.name();
   }
 
-  private static XmlForm xml(SchemaProperty property, TypeRef valueType) {
+  private static XmlForm xml(SchemaProperty property, TypeRef valueType, LexicalForm lexical) {
     XmlForm.Kind kind =
         switch (property.kind()) {
           case ELEMENT ->
@@ -95,8 +87,7 @@ final class PropertyLinker {
           case TEXT -> XmlForm.Kind.TEXT;
           case ANY -> XmlForm.Kind.ANY;
         };
-    return new XmlForm(
-        kind, property.name(), property.namespace(), property.wrapper(), isCharacter(property));
+    return new XmlForm(kind, property.name(), property.namespace(), property.wrapper(), lexical);
   }
 
   /** An element that a type names twice may come twice; anything else keeps what came first. */

@@ -4,9 +4,11 @@ import dev.oscarclient.generator.catalog.Catalog;
 import dev.oscarclient.generator.catalog.CatalogStore;
 import dev.oscarclient.generator.catalog.Lineage;
 import dev.oscarclient.generator.catalog.SoapEntry;
+import dev.oscarclient.generator.model.LexicalForm;
 import dev.oscarclient.generator.model.ScalarKind;
 import dev.oscarclient.generator.model.SoapAnswer;
 import dev.oscarclient.generator.model.SoapFaultModel;
+import dev.oscarclient.generator.model.SoapHeaderModel;
 import dev.oscarclient.generator.model.SoapModel;
 import dev.oscarclient.generator.model.SoapOperationModel;
 import dev.oscarclient.generator.model.SoapPart;
@@ -17,7 +19,6 @@ import dev.oscarclient.generator.naming.MemberNames;
 import dev.oscarclient.generator.naming.SoapNames;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.xsd.SchemaName;
-import dev.oscarclient.generator.xsd.SchemaTypeRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -171,11 +172,16 @@ public final class SoapLinker {
         answer,
         faults,
         new SoapOperationModel.Envelope(
-            shape.operation().rpc(), shape.operation().oneWay(), text(shape.answer().wrapper())),
+            shape.operation().rpc(),
+            shape.operation().oneWay(),
+            text(shape.answer().wrapper()),
+            parts(address, shape.answerHeaders(), table).stream()
+                .map(part -> new SoapHeaderModel(part.name(), part.type(), part.lexical()))
+                .toList()),
         entry == null
             ? SoapOperationModel.Facts.NONE
             : new SoapOperationModel.Facts(
-                true, entry.deprecated(), entry.needsLogin(), entry.effect()),
+                true, entry.deprecated(), entry.needsLogin(), entry.effect(), null),
         docs,
         shape.operation().origin(),
         List.of());
@@ -183,18 +189,19 @@ public final class SoapLinker {
 
   private static List<SoapPart> parts(
       String address, List<SoapShape.Part> shapes, TypeTable table) {
+    LexicalForms forms = new LexicalForms(table);
     List<SoapPart> parts = new ArrayList<>();
     for (SoapShape.Part part : shapes) {
-      boolean character = isCharacter(part.type());
+      LexicalForm lexical = forms.of(address, part.type());
       parts.add(
           new SoapPart(
               part.name(),
               "",
-              character ? TEXT : plain(table.ref(address, part.type())),
+              type(lexical, table.ref(address, part.type())),
               part.repeating(),
               part.required(),
               part.nillable(),
-              character,
+              lexical,
               part.docs()));
     }
     return parts;
@@ -204,27 +211,17 @@ public final class SoapLinker {
     if (answer.kind() == SoapAnswer.Kind.NOTHING) {
       return SoapAnswer.NOTHING;
     }
-    boolean character = isCharacter(answer.type());
+    LexicalForm lexical = new LexicalForms(table).of(address, answer.type());
     return new SoapAnswer(
-        answer.kind(),
-        answer.name(),
-        character ? TEXT : plain(table.ref(address, answer.type())),
-        character);
+        answer.kind(), answer.name(), type(lexical, table.ref(address, answer.type())), lexical);
+  }
+
+  private static TypeRef type(LexicalForm lexical, TypeRef otherwise) {
+    return lexical == LexicalForm.CHARACTER ? TEXT : otherwise;
   }
 
   private static @Nullable String text(@Nullable SchemaName name) {
     return name == null ? null : name.toString();
-  }
-
-  /** JAXB makes {@code xs:unsignedShort} of a Java {@code char} and of nothing else. */
-  private static boolean isCharacter(SchemaTypeRef type) {
-    return type instanceof SchemaTypeRef.BuiltIn builtIn
-        && builtIn.localName().equals("unsignedShort");
-  }
-
-  /** A list of words ({@code xs:list}) as a whole parameter or answer stays one text. */
-  private static TypeRef plain(TypeRef type) {
-    return type instanceof TypeRef.ListOf ? TEXT : type;
   }
 
   private static List<SoapPart> named(List<SoapPart> parts, @Nullable SoapEntry entry) {

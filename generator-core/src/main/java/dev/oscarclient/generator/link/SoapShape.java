@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wrapperNamespace of the element around the parts; {@code null} if there is none
  * @param parts in the body
  * @param headers in the header
+ * @param answerHeaders what may come back in the header
  * @param answer what comes back
  * @param faults declared faults
  */
@@ -23,6 +24,7 @@ record SoapShape(
     @Nullable String wrapperNamespace,
     List<Part> parts,
     List<Part> headers,
+    List<Part> answerHeaders,
     Answer answer,
     List<Fault> faults) {
 
@@ -62,6 +64,7 @@ record SoapShape(
     List<SchemaTypeRef> types = new ArrayList<>();
     parts.forEach(part -> types.add(part.type()));
     headers.forEach(part -> types.add(part.type()));
+    answerHeaders.forEach(part -> types.add(part.type()));
     types.add(answer.type());
     faults.forEach(fault -> types.add(fault.type()));
     return types;

@@ -77,6 +77,13 @@ final class SoapShapes {
     for (WsdlPart header : operation.input().headers()) {
       headers.add(part(element(header)));
     }
+    List<Part> answerHeaders = new ArrayList<>();
+    for (WsdlPart header : operation.output().headers()) {
+      SchemaElement element = elements.get(header.element());
+      if (element != null) {
+        answerHeaders.add(part(element));
+      }
+    }
     List<Fault> faults = new ArrayList<>();
     for (WsdlFault fault : operation.faults()) {
       SchemaElement element = elements.get(fault.element());
@@ -90,6 +97,7 @@ final class SoapShapes {
           operation.input().namespace(),
           rpcParts(operation.input()),
           headers,
+          answerHeaders,
           rpcAnswer(operation),
           faults);
     }
@@ -109,6 +117,7 @@ final class SoapShapes {
         wrapped == null ? null : body.get(0).name().namespace(),
         parts,
         headers,
+        answerHeaders,
         answer(operation.output(), wrapped != null),
         faults);
   }

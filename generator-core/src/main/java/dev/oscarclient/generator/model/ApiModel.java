@@ -1,6 +1,8 @@
 package dev.oscarclient.generator.model;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,13 @@ public record ApiModel(
     public OverrideUse {
       dropped = List.copyOf(dropped);
     }
+
+    /** Returns the same use with further operations dropped. */
+    public OverrideUse withDropped(List<String> others) {
+      SortedSet<String> all = new TreeSet<>(dropped);
+      all.addAll(others);
+      return new OverrideUse(file, entries, List.copyOf(all));
+    }
   }
 
   /**
@@ -55,6 +64,11 @@ public record ApiModel(
   /** Returns this model with a part of its operations, and the types given. */
   public ApiModel withParts(List<ServiceModel> otherServices, List<TypeModel> otherTypes) {
     return new ApiModel(otherServices, otherTypes, uncallable, catalogue, overrides, soap);
+  }
+
+  /** Returns this model with another use of the user's own file. */
+  public ApiModel withOverrides(@Nullable OverrideUse other) {
+    return new ApiModel(services, types, uncallable, catalogue, other, soap);
   }
 
   /** Returns this model with SOAP services. */

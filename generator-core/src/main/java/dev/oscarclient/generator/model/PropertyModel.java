@@ -121,15 +121,19 @@ public record PropertyModel(
    * @param name local name of the element or attribute; empty for text
    * @param namespace its namespace, empty for none
    * @param wrapper local name of the element around a list, or {@code null}
-   * @param character whether a text of one character is carried as the number of its UTF-16 code
-   *     unit, as JAXB does with a Java {@code char}
+   * @param lexical what the text of a value is like
    */
   public record XmlForm(
-      Kind kind, String name, String namespace, @Nullable String wrapper, boolean character) {
+      Kind kind, String name, String namespace, @Nullable String wrapper, LexicalForm lexical) {
 
-    /** Makes the form of anything but a single character. */
+    /** Makes the form of a value whose text is as that of others of its type. */
     public XmlForm(Kind kind, String name, String namespace, @Nullable String wrapper) {
-      this(kind, name, namespace, wrapper, false);
+      this(kind, name, namespace, wrapper, LexicalForm.USUAL);
+    }
+
+    /** Returns whether a text of one character is carried as the number of its UTF-16 code unit. */
+    public boolean character() {
+      return lexical == LexicalForm.CHARACTER;
     }
 
     /** Kinds of XML nodes. */

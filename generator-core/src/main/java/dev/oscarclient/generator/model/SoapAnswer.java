@@ -7,12 +7,18 @@ package dev.oscarclient.generator.model;
  * @param name of the element, e.g. {@code return} or <code>{namespace}return</code>; empty for
  *     nothing
  * @param type of one value
- * @param character as in {@link SoapPart#character}
+ * @param lexical as in {@link SoapPart#lexical}
  */
-public record SoapAnswer(Kind kind, String name, TypeRef type, boolean character) {
+public record SoapAnswer(Kind kind, String name, TypeRef type, LexicalForm lexical) {
 
   /** Nothing comes back. */
-  public static final SoapAnswer NOTHING = new SoapAnswer(Kind.NOTHING, "", TypeRef.NOTHING, false);
+  public static final SoapAnswer NOTHING =
+      new SoapAnswer(Kind.NOTHING, "", TypeRef.NOTHING, LexicalForm.USUAL);
+
+  /** Returns whether a text of one character is carried as the number of its UTF-16 code unit. */
+  public boolean character() {
+    return lexical == LexicalForm.CHARACTER;
+  }
 
   /** Where an answer stands. */
   public enum Kind {

@@ -45,8 +45,18 @@ public record SoapOperationModel(
    * @param oneWay whether nothing comes back, not even an empty envelope
    * @param answerElement the element around the answer, written like a part's name; {@code null} if
    *     the answer stands in the body itself or nothing does
+   * @param answerHeaders what the answer's header may hold
    */
-  public record Envelope(boolean rpc, boolean oneWay, @Nullable String answerElement) {}
+  public record Envelope(
+      boolean rpc,
+      boolean oneWay,
+      @Nullable String answerElement,
+      List<SoapHeaderModel> answerHeaders) {
+    /** Copies the list. */
+    public Envelope {
+      answerHeaders = List.copyOf(answerHeaders);
+    }
+  }
 
   /**
    * What no WSDL says.
@@ -55,12 +65,17 @@ public record SoapOperationModel(
    * @param deprecated whether OSCAR has a better operation in its place
    * @param needsLogin whether the caller must have logged in
    * @param effect what a call does to the data, or {@code null} if nobody knows
+   * @param override where the user's own file says something of it, or {@code null}
    */
   public record Facts(
-      boolean standard, boolean deprecated, boolean needsLogin, @Nullable Effect effect) {
+      boolean standard,
+      boolean deprecated,
+      boolean needsLogin,
+      @Nullable Effect effect,
+      @Nullable String override) {
 
     /** Nothing is known. */
-    public static final Facts NONE = new Facts(false, false, true, null);
+    public static final Facts NONE = new Facts(false, false, true, null, null);
   }
 
   /** Copies the lists. */

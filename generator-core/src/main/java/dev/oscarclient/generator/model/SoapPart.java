@@ -11,8 +11,7 @@ import java.util.List;
  * @param repeating whether the element may come several times
  * @param required whether it must be there
  * @param nillable whether {@code xsi:nil} is allowed
- * @param character whether a text of one character is carried as the number of its UTF-16 code
- *     unit, as JAXB does with a Java {@code char}
+ * @param lexical what its text is like, or that of each word if it is a list of words
  * @param docs documentation, plain text; not to be trusted
  */
 public record SoapPart(
@@ -22,7 +21,7 @@ public record SoapPart(
     boolean repeating,
     boolean required,
     boolean nillable,
-    boolean character,
+    LexicalForm lexical,
     List<String> docs) {
 
   /** Copies the list. */
@@ -30,8 +29,13 @@ public record SoapPart(
     docs = List.copyOf(docs);
   }
 
+  /** Returns whether a text of one character is carried as the number of its UTF-16 code unit. */
+  public boolean character() {
+    return lexical == LexicalForm.CHARACTER;
+  }
+
   /** Returns this part with a Java name. */
   public SoapPart withJavaName(String other) {
-    return new SoapPart(name, other, type, repeating, required, nillable, character, docs);
+    return new SoapPart(name, other, type, repeating, required, nillable, lexical, docs);
   }
 }

@@ -76,12 +76,19 @@ public final class JaxbNames {
         && roots.add(key(wanted))) {
       return wanted;
     }
-    String base = Words.lowerFirst(className);
+    String base = decapitalized(className);
     String name = base;
     for (int number = 2; !isRootFree(className, name) || !roots.add(key(name)); number++) {
       name = base + "Root" + number;
     }
     return name;
+  }
+
+  /** As JAXB does it: {@code PharmacyInfoTo1} goes down, {@code RSSResponse} does not. */
+  private static String decapitalized(String className) {
+    return className.length() > 1 && Words.isUpper(className.charAt(1))
+        ? className
+        : Words.lowerFirst(className);
   }
 
   private static boolean isPlainXmlName(String name) {

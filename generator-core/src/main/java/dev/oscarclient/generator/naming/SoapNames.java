@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names SOAP services and their operations. */
 public final class SoapNames {
@@ -75,6 +76,21 @@ public final class SoapNames {
     return new Service(
         givesWay ? accessor + SERVICE : accessor,
         Words.upperFirst(stem) + (isUsual ? SERVICE : PORT) + suffix);
+  }
+
+  /** Returns what is wrong with a name that a user wants for a method, or {@code null}. */
+  public static @Nullable String fault(String wanted) {
+    if (!Words.isIdentifier(wanted)) {
+      return "is no Java identifier of plain letters and digits";
+    }
+    boolean taken = Words.isReserved(wanted) || TAKEN.contains(wanted);
+    return taken ? "has a meaning of its own in Java or in every client" : null;
+  }
+
+  /** Names a service as a user wants it, or returns {@code null} if that is no name. */
+  public static @Nullable Service named(String wanted) {
+    String name = wanted.endsWith(SERVICE) ? wanted : wanted + SERVICE;
+    return wanted.matches("[A-Za-z][A-Za-z0-9]*") ? service(name, "") : null;
   }
 
   /**

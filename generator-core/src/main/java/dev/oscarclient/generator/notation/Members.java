@@ -3,6 +3,7 @@ package dev.oscarclient.generator.notation;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,14 @@ public final class Members {
     Map<String, Node> rest = new LinkedHashMap<>(left);
     left.clear();
     return rest;
+  }
+
+  /** Takes those of the names that there are; they are not proposed for others. */
+  public Map<String, Node> rest(Collection<String> names) {
+    Map<String, Node> taken = new LinkedHashMap<>(left);
+    taken.keySet().retainAll(names);
+    left.keySet().removeAll(names);
+    return taken;
   }
 
   /** Ends the reading of the object: whatever is left is an error. */

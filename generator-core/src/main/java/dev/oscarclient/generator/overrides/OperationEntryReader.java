@@ -170,7 +170,7 @@ final class OperationEntryReader {
     return texts == null ? List.of() : texts;
   }
 
-  private static Name name(Node node) {
+  static Name name(Node node) {
     return new Name(node.place(), node.text());
   }
 
@@ -182,7 +182,7 @@ final class OperationEntryReader {
     return form;
   }
 
-  private static Effect effect(Node node) {
+  static Effect effect(Node node) {
     return switch (node.text()) {
       case "read" -> Effect.READ;
       case "create" -> Effect.CREATE;

@@ -1,5 +1,7 @@
 package dev.oscarclient.generator.overrides;
 
+import dev.oscarclient.generator.notation.Place;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,6 +9,8 @@ import java.util.List;
  *
  * @param file its name without folders, empty if there is no file
  * @param operations in the order of the file, as are the others
+ * @param soapOperations SOAP operations
+ * @param soapServices SOAP services, by address
  * @param types corrections of types the server has
  * @param newTypes types the server says nothing of
  */
@@ -14,23 +18,42 @@ public record Overrides(
     String file,
     List<OperationEntry> operations,
     List<ServiceEntry> services,
+    List<SoapOperationEntry> soapOperations,
+    List<ServiceEntry> soapServices,
     List<TypeEntry> types,
     List<TypeEntry> newTypes) {
 
   /** No file. */
   public static final Overrides NONE =
-      new Overrides("", List.of(), List.of(), List.of(), List.of());
+      new Overrides("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Overrides {
     operations = List.copyOf(operations);
     services = List.copyOf(services);
+    soapOperations = List.copyOf(soapOperations);
+    soapServices = List.copyOf(soapServices);
     types = List.copyOf(types);
     newTypes = List.copyOf(newTypes);
   }
 
+  /** Returns the places of what is said of REST operations, services and types. */
+  public List<Place> ofRest() {
+    List<Place> places = new ArrayList<>();
+    operations.forEach(entry -> places.add(entry.place()));
+    services.forEach(entry -> places.add(entry.place()));
+    types.forEach(entry -> places.add(entry.place()));
+    newTypes.forEach(entry -> places.add(entry.place()));
+    return places;
+  }
+
   /** Returns how many entries the file has. */
   public int count() {
-    return operations.size() + services.size() + types.size() + newTypes.size();
+    return operations.size()
+        + services.size()
+        + soapOperations.size()
+        + soapServices.size()
+        + types.size()
+        + newTypes.size();
   }
 }

@@ -65,7 +65,7 @@ public final class OverridesReader {
     Node root = YamlFile.read(new Node.Source(name, ADVICE), text, problems);
     Overrides overrides =
         root == null
-            ? new Overrides(name, List.of(), List.of(), List.of(), List.of())
+            ? new Overrides(name, List.of(), List.of(), List.of(), List.of(), List.of(), List.of())
             : new OverridesReader(new Attempts(problems)).sections(name, root);
     return new Result(overrides == null ? Overrides.NONE : overrides, problems);
   }
@@ -75,35 +75,64 @@ public final class OverridesReader {
         () -> {
           Members sections = root.members();
           OperationEntryReader operations = new OperationEntryReader(attempts);
+          SoapEntryReader soap = new SoapEntryReader(attempts);
           TypeEntryReader types = new TypeEntryReader(attempts);
+          List<Map.Entry<String, Node>> ofOperations = entries(sections.take("operations"));
+          List<Map.Entry<String, Node>> ofServices = entries(sections.take("services"));
           Overrides overrides =
               new Overrides(
                   name,
-                  section(sections.take("operations"), operations::read),
-                  section(sections.take("services"), this::service),
-                  section(sections.take("types"), types::correction),
-                  section(sections.take("newTypes"), types::newType));
+                  read(rest(ofOperations), operations::read),
+                  read(rest(ofServices), this::service),
+                  read(soap(ofOperations), soap::read),
+                  read(soap(ofServices), this::soapService),
+                  read(entries(sections.take("types")), types::correction),
+                  read(entries(sections.take("newTypes")), types::newType));
           attempts.run(sections::done);
           return overrides;
         });
   }
 
-  /** Reads the entries of a section; one in which everything is commented out has none. */
-  private <T> List<T> section(@Nullable Node section, Function<Map.Entry<String, Node>, T> how) {
-    List<T> entries = new ArrayList<>();
-    if (section == null || section.isEmpty()) {
-      return entries;
+  /** Returns the entries of a section; one in which everything is commented out has none. */
+  private List<Map.Entry<String, Node>> entries(@Nullable Node section) {
+    List<Map.Entry<String, Node>> entries = new ArrayList<>();
+    if (section != null && !section.isEmpty()) {
+      attempts.run(() -> entries.addAll(section.entries().entrySet()));
     }
-    attempts.run(
-        () -> {
-          for (Map.Entry<String, Node> entry : section.entries().entrySet()) {
-            T read = attempts.read(() -> how.apply(entry));
-            if (read != null) {
-              entries.add(read);
-            }
-          }
-        });
     return entries;
+  }
+
+  private static List<Map.Entry<String, Node>> rest(List<Map.Entry<String, Node>> entries) {
+    return entries.stream().filter(entry -> !SoapEntryReader.isSoap(entry.getKey())).toList();
+  }
+
+  private static List<Map.Entry<String, Node>> soap(List<Map.Entry<String, Node>> entries) {
+    return entries.stream().filter(entry -> SoapEntryReader.isSoap(entry.getKey())).toList();
+  }
+
+  private <T> List<T> read(
+      List<Map.Entry<String, Node>> entries, Function<Map.Entry<String, Node>, T> how) {
+    List<T> all = new ArrayList<>();
+    for (Map.Entry<String, Node> entry : entries) {
+      T read = attempts.read(() -> how.apply(entry));
+      if (read != null) {
+        all.add(read);
+      }
+    }
+    return all;
+  }
+
+  private ServiceEntry soapService(Map.Entry<String, Node> entry) {
+    ServiceEntry service = service(entry);
+    String address = entry.getKey().strip().substring("SOAP".length()).strip();
+    if (!address.matches("/\\S+")) {
+      throw entry
+          .getValue()
+          .wrong(
+              "The key of a SOAP service is SOAP, a space, and its address, as in"
+                  + " \"SOAP /ScheduleService\".");
+    }
+    return new ServiceEntry(service.place(), address, service.newName());
   }
 
   private ServiceEntry service(Map.Entry<String, Node> entry) {

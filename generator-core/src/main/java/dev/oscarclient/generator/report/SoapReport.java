@@ -45,6 +45,9 @@ final class SoapReport {
         json.writeStringField("responseType", type(operation.answer()));
         json.writeBooleanField("standard", operation.facts().standard());
         json.writeStringField("origin", operation.origin());
+        if (operation.facts().override() != null) {
+          json.writeStringField("override", operation.facts().override());
+        }
         if (!operation.clinics().isEmpty()) {
           JsonReport.writeStrings(json, "clinics", operation.clinics());
         }

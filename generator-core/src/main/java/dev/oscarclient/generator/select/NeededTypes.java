@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The types that operations reach: those of their bodies, and all that these are made of. */
-final class NeededTypes {
+public final class NeededTypes {
   private final Map<String, TypeModel> byName = new HashMap<>();
   private final Set<String> needed = new HashSet<>();
   private final Map<String, List<TypeModel>> heirs = new HashMap<>();
@@ -40,7 +40,7 @@ final class NeededTypes {
   }
 
   /** Returns those of {@code types} that SOAP services need, in their order. */
-  static List<TypeModel> ofSoap(List<SoapServiceModel> services, List<TypeModel> types) {
+  public static List<TypeModel> ofSoap(List<SoapServiceModel> services, List<TypeModel> types) {
     NeededTypes needed = new NeededTypes(types);
     for (SoapServiceModel service : services) {
       service.operations().forEach(needed::add);
@@ -67,6 +67,7 @@ final class NeededTypes {
   private void add(SoapOperationModel operation) {
     operation.parts().forEach(part -> add(part.type()));
     operation.headers().forEach(part -> add(part.type()));
+    operation.envelope().answerHeaders().forEach(header -> add(header.type()));
     operation.faults().forEach(fault -> add(fault.type()));
     add(operation.answer().type());
   }

@@ -157,7 +157,14 @@ final class ObjectUnion {
     String kind = xml.kind().name().toLowerCase(Locale.ROOT);
     String name = xml.namespace().isEmpty() ? xml.name() : "{" + xml.namespace() + "}" + xml.name();
     String wrapper = xml.wrapper() == null ? "" : " in " + xml.wrapper();
-    return (kind + " " + name).strip() + wrapper + (xml.character() ? " as a number" : "");
+    return (kind + " " + name).strip()
+        + wrapper
+        + switch (xml.lexical()) {
+          case USUAL -> "";
+          case CHARACTER -> " as a number";
+          case DATE -> " as a date";
+          case TIME -> " as a time";
+        };
   }
 
   /** A type that is no longer generic has no type parameter to speak of. */

@@ -1,11 +1,13 @@
 package dev.oscarclient.generator.union;
 
+import dev.oscarclient.generator.model.LexicalForm;
 import dev.oscarclient.generator.model.SoapAnswer;
 import dev.oscarclient.generator.model.SoapOperationModel;
 import dev.oscarclient.generator.model.SoapPart;
 import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.report.TypeText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,7 @@ final class SoapContradiction {
       int at = otherNames.indexOf(part.name());
       if (at >= 0) {
         SoapPart same = other.get(at);
-        String found = values(part.type(), part.character(), same.type(), same.character());
+        String found = values(part.type(), part.lexical(), same.type(), same.lexical());
         if (found != null) {
           return kind + " " + part.name() + ": " + found;
         }
@@ -76,16 +78,21 @@ final class SoapContradiction {
   }
 
   private @Nullable String values(
-      TypeRef one, boolean isCharacter, TypeRef other, boolean isOtherCharacter) {
+      TypeRef one, LexicalForm form, TypeRef other, LexicalForm otherForm) {
     TypeRef type = types.ref(one);
     TypeRef otherType = types.ref(other);
-    boolean agree =
-        isCharacter == isOtherCharacter && RefUnion.of(List.of(type, otherType)) != null;
-    return agree ? null : text(type, isCharacter) + ", " + text(otherType, isOtherCharacter);
+    // A list here is one text of several words, whatever of one type there may be in it.
+    boolean sameKind = type instanceof TypeRef.ListOf == otherType instanceof TypeRef.ListOf;
+    boolean agree = form == otherForm && sameKind && RefUnion.of(List.of(type, otherType)) != null;
+    return agree ? null : text(type, form) + ", " + text(otherType, otherForm);
   }
 
-  private static String text(TypeRef type, boolean character) {
-    return character ? "one character" : TypeText.of(type);
+  private static String text(TypeRef type, LexicalForm form) {
+    return switch (form) {
+      case USUAL -> TypeText.of(type);
+      case CHARACTER -> "one character";
+      case DATE, TIME -> TypeText.of(type) + " as xs:" + form.name().toLowerCase(Locale.ROOT);
+    };
   }
 
   private @Nullable String answer(SoapAnswer one, SoapAnswer other) {
@@ -97,7 +104,7 @@ final class SoapContradiction {
         || !local(one.name()).equals(local(other.name()))) {
       return "answer in " + one.name() + ", " + other.name();
     }
-    String found = values(one.type(), one.character(), other.type(), other.character());
+    String found = values(one.type(), one.lexical(), other.type(), other.lexical());
     return found == null ? null : "answer: " + found;
   }
 

@@ -2,6 +2,7 @@ package dev.oscarclient.generator.union;
 
 import dev.oscarclient.generator.model.SoapAnswer;
 import dev.oscarclient.generator.model.SoapFaultModel;
+import dev.oscarclient.generator.model.SoapHeaderModel;
 import dev.oscarclient.generator.model.SoapOperationModel;
 import dev.oscarclient.generator.model.SoapOperationModel.Envelope;
 import dev.oscarclient.generator.model.SoapOperationModel.Facts;
@@ -98,7 +99,7 @@ final class SoapOperationUnion {
         parts.headers(),
         answer(all, types),
         faults(all, types, conflicts),
-        envelope(all),
+        envelope(all, types, conflicts),
         facts(all.stream().map(SoapOperationModel::facts).toList()),
         Union.docs(all.stream().map(SoapOperationModel::docs).toList()),
         group.clinics.get(0) + "/" + first.origin(),
@@ -122,11 +123,12 @@ final class SoapOperationUnion {
         isList ? SoapAnswer.Kind.LIST : first.kind(),
         first.name(),
         Objects.requireNonNull(type, "versions of one group agree"),
-        first.character());
+        first.lexical());
   }
 
   /** The element around an answer is that of the server whose answer it is. */
-  private static Envelope envelope(List<SoapOperationModel> versions) {
+  private Envelope envelope(
+      List<SoapOperationModel> versions, TypeUnion types, Conflicts conflicts) {
     SoapOperationModel answering =
         versions.stream()
             .filter(each -> each.answer().kind() != SoapAnswer.Kind.NOTHING)
@@ -135,7 +137,32 @@ final class SoapOperationUnion {
     return new Envelope(
         versions.get(0).envelope().rpc(),
         versions.stream().allMatch(each -> each.envelope().oneWay()),
-        answering.envelope().answerElement());
+        answering.envelope().answerElement(),
+        answerHeaders(versions, types, conflicts));
+  }
+
+  private List<SoapHeaderModel> answerHeaders(
+      List<SoapOperationModel> versions, TypeUnion types, Conflicts conflicts) {
+    List<SoapHeaderModel> headers = new ArrayList<>();
+    Union.grouped(
+            versions.stream().map(version -> version.envelope().answerHeaders()).toList(),
+            SoapHeaderModel::element)
+        .forEach(
+            (element, declared) -> {
+              List<TypeRef> refs = declared.stream().map(each -> types.ref(each.type())).toList();
+              TypeRef type = typeOrRaw(where + ", header " + element, refs, conflicts);
+              headers.add(new SoapHeaderModel(element, type, declared.get(0).lexical()));
+            });
+    return headers;
+  }
+
+  private static TypeRef typeOrRaw(String what, List<TypeRef> refs, Conflicts conflicts) {
+    TypeRef type = RefUnion.of(refs);
+    if (type == null) {
+      conflicts.add(what, refs.stream().map(TypeText::of).toList(), "raw JSON");
+      return TypeRef.RAW_JSON;
+    }
+    return type;
   }
 
   private List<SoapFaultModel> faults(
@@ -146,14 +173,7 @@ final class SoapOperationUnion {
         .forEach(
             (element, declared) -> {
               List<TypeRef> refs = declared.stream().map(each -> types.ref(each.type())).toList();
-              TypeRef type = RefUnion.of(refs);
-              if (type == null) {
-                conflicts.add(
-                    where + ", fault " + element,
-                    refs.stream().map(TypeText::of).toList(),
-                    "raw JSON");
-                type = TypeRef.RAW_JSON;
-              }
+              TypeRef type = typeOrRaw(where + ", fault " + element, refs, conflicts);
               faults.add(new SoapFaultModel(element, type));
             });
     return faults;
@@ -164,6 +184,7 @@ final class SoapOperationUnion {
         all.stream().anyMatch(Facts::standard),
         all.stream().allMatch(Facts::deprecated),
         all.stream().anyMatch(Facts::needsLogin),
-        RefUnion.same(all.stream().map(Facts::effect).toList()));
+        RefUnion.same(all.stream().map(Facts::effect).toList()),
+        all.stream().map(Facts::override).filter(Objects::nonNull).findFirst().orElse(null));
   }
 }

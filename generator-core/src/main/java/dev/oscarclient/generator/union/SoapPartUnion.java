@@ -58,7 +58,7 @@ final class SoapPartUnion {
         parts.stream().anyMatch(SoapPart::repeating),
         everywhere && parts.stream().allMatch(SoapPart::required),
         parts.stream().anyMatch(SoapPart::nillable),
-        first.character(),
+        first.lexical(),
         Union.docs(parts.stream().map(SoapPart::docs).toList()));
   }
 

@@ -1,6 +1,7 @@
 package dev.oscarclient.generator.union;
 
 import dev.oscarclient.generator.model.ApiModel;
+import dev.oscarclient.generator.model.ApiModel.OverrideUse;
 import dev.oscarclient.generator.model.ServiceModel;
 import dev.oscarclient.generator.problem.Problem;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unites the APIs of several clinics' servers into one, for one client that can call them all.
@@ -65,8 +67,18 @@ public final class Union {
         types.types(),
         uncallable(parts),
         first.catalogue(),
-        first.overrides(),
+        overrides(parts),
         SoapUnion.of(parts, conflicts));
+  }
+
+  /** What one server lacks cannot be dropped there. */
+  private static @Nullable OverrideUse overrides(List<Part> parts) {
+    OverrideUse use = parts.get(0).model().overrides();
+    for (Part part : parts) {
+      OverrideUse other = part.model().overrides();
+      use = use == null || other == null ? use : use.withDropped(other.dropped());
+    }
+    return use;
   }
 
   private static List<String> uncallable(List<Part> parts) {

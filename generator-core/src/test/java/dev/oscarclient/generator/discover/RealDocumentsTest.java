@@ -2,6 +2,7 @@ package dev.oscarclient.generator.discover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oscarclient.generator.SharedFolder;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.snapshot.Snapshot;
 import dev.oscarclient.generator.snapshot.SnapshotEntry;
@@ -24,7 +25,7 @@ class RealDocumentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"oscar19", "openo26"})
   void snapshotIsWhatTheServerAnswered(String version) throws IOException {
-    Path folder = SharedOscar.version(version);
+    Path folder = SharedFolder.specs(version);
     try (FakeServer server = new FakeServer()) {
       Map<String, byte[]> published = replay(server, folder);
       List<String> steps = new ArrayList<>();
@@ -58,7 +59,7 @@ class RealDocumentsTest {
 
   @Test
   void serverWithoutWadlIsSaidToBeOneAndKept() throws IOException {
-    Path folder = SharedOscar.version("openo26").resolve("as-deployed");
+    Path folder = SharedFolder.specs("openo26").resolve("as-deployed");
     try (FakeServer server = new FakeServer()) {
       replay(server, folder);
       Path dir = temp.resolve("snapshot");

@@ -12,6 +12,7 @@ import dev.oscarclient.generator.GeneratorResult;
 import dev.oscarclient.generator.ModelOptions;
 import dev.oscarclient.generator.OscarClientGenerator;
 import dev.oscarclient.generator.ServerAccess;
+import dev.oscarclient.generator.SharedFolder;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.model.ServiceModel;
@@ -111,7 +112,7 @@ final class UndescribedServerTest {
 
   /** Replays what such a server answered; its login service answers too. */
   private static FakeServer deployed(boolean list) throws IOException {
-    Path folder = SharedOscar.version("openo26").resolve("as-deployed");
+    Path folder = SharedFolder.specs("openo26").resolve("as-deployed");
     FakeServer server = new FakeServer();
     for (String line : Files.readAllLines(folder.resolve("headers.txt"))) {
       String[] parts = line.split("\t", -1);
@@ -139,7 +140,7 @@ final class UndescribedServerTest {
 
   private static Set<String> truth() throws IOException {
     Set<String> operations = new TreeSet<>();
-    Path truth = SharedOscar.version("openo26").resolve("truth.json");
+    Path truth = SharedFolder.specs("openo26").resolve("truth.json");
     for (JsonNode method : new ObjectMapper().readTree(truth.toFile())) {
       if (method.path("address").asText().equals("/services")) {
         operations.add(method.path("httpMethod").asText() + " " + method.path("fullPath").asText());

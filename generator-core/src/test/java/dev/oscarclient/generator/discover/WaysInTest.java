@@ -3,16 +3,15 @@ package dev.oscarclient.generator.discover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oscarclient.generator.DescriptionSource;
+import dev.oscarclient.generator.FileTree;
 import dev.oscarclient.generator.GeneratorRequest;
 import dev.oscarclient.generator.OscarClientGenerator;
 import dev.oscarclient.generator.ServerAccess;
-import java.io.IOException;
+import dev.oscarclient.generator.SharedFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ final class WaysInTest {
 
   @Test
   void everyWayInGivesTheSameClient() throws Exception {
-    Path specs = SharedOscar.version("oscar19");
+    Path specs = SharedFolder.specs("oscar19");
     Path folder = Files.createDirectories(temp.resolve("documents/deep"));
     Path zip = temp.resolve("documents.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
@@ -63,16 +62,6 @@ final class WaysInTest {
     Path output = temp.resolve("out-" + name);
     new OscarClientGenerator()
         .generate(GeneratorRequest.builder(source, "com.example.clinic", output).build());
-    return tree(output);
-  }
-
-  private static SortedMap<String, String> tree(Path output) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> tree = Files.walk(output)) {
-      for (Path file : tree.filter(Files::isRegularFile).toList()) {
-        files.put(output.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return files;
+    return FileTree.read(output);
   }
 }

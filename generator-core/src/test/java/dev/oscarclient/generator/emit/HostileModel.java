@@ -22,10 +22,10 @@ import dev.oscarclient.generator.model.TypeRef;
 import java.util.List;
 
 /** What an attacker, or an unlucky server, may publish. */
-final class HostileModel {
+public final class HostileModel {
 
   /** Texts that would be code, comment ends, references or formats if they were let through. */
-  static final List<String> TEXTS =
+  public static final List<String> TEXTS =
       List.of(
           "*/ static { System.exit(1); } /*",
           "\\u002a\\u002f static { System.exit(1); } \\u002f\\u002a",
@@ -49,7 +49,7 @@ final class HostileModel {
 
   private HostileModel() {}
 
-  static ApiModel model() {
+  public static ApiModel model() {
     return api(List.of(operations(), names()), types());
   }
 

@@ -23,7 +23,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Models of any size that combine all that a model can say, the same for the same seed. */
-final class RandomModel {
+public final class RandomModel {
   private final Random random;
   private final int typeCount;
   private final List<TypeModel> types = new ArrayList<>();
@@ -33,7 +33,7 @@ final class RandomModel {
     this.typeCount = typeCount;
   }
 
-  static ApiModel of(long seed, int serviceCount, int typeCount) {
+  public static ApiModel of(long seed, int serviceCount, int typeCount) {
     RandomModel model = new RandomModel(seed, typeCount);
     for (int i = 0; i < typeCount; i++) {
       model.types.add(model.type(i));

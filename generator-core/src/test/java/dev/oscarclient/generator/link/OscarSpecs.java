@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.oscarclient.generator.SharedFolder;
 import dev.oscarclient.generator.wadl.WadlDocument;
 import dev.oscarclient.generator.wadl.WadlReadResult;
 import dev.oscarclient.generator.wadl.WadlReader;
@@ -18,8 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 
 /** The documents of real OSCAR versions, which are no part of this project. */
 final class OscarSpecs {
@@ -27,28 +26,7 @@ final class OscarSpecs {
 
   /** Returns the folder of a version; skips the test if the documents are not on this machine. */
   static Path folder(String version) {
-    Path found = find();
-    if (found == null) {
-      String reason = "No shared/oscar-specs beside this project: set -Doscar.shared to run this";
-      System.out.println(reason);
-      Assumptions.abort(reason);
-      throw new AssertionError("unreachable");
-    }
-    return found.resolve("oscar-specs").resolve(version);
-  }
-
-  private static @Nullable Path find() {
-    String given = System.getProperty("oscar.shared");
-    if (given != null) {
-      return Path.of(given);
-    }
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      Path shared = at.resolveSibling("shared");
-      if (Files.isDirectory(shared.resolve("oscar-specs"))) {
-        return shared;
-      }
-    }
-    return null;
+    return SharedFolder.specs(version);
   }
 
   /** Returns what there is to link of a version's addresses. */

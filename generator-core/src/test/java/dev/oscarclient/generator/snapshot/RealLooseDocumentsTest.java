@@ -1,10 +1,9 @@
 package dev.oscarclient.generator.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.oscarclient.generator.SharedFolder;
 import dev.oscarclient.generator.snapshot.SnapshotEntry.Kind;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +15,7 @@ class RealLooseDocumentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"oscar19", "openo26"})
   void documentsAreFoundAmongOtherFiles(String version) {
-    Path folder = specs().resolve(version);
-    if (!Files.isDirectory(folder)) {
-      System.out.println("Skipped: no oscar-specs/" + version + " (see -Doscar.shared)");
-    }
-    assumeTrue(Files.isDirectory(folder), "no oscar-specs/" + version + " (see -Doscar.shared)");
-
+    Path folder = SharedFolder.specs(version);
     Snapshot documents = LooseDocuments.open(List.of(folder));
 
     assertThat(documents.entries())
@@ -38,18 +32,5 @@ class RealLooseDocumentsTest {
         .filteredOn(e -> e.file().startsWith("wsdl/"))
         .hasSize(14)
         .allMatch(e -> e.file().equals("wsdl" + e.address() + ".wsdl"));
-  }
-
-  private static Path specs() {
-    String property = System.getProperty("oscar.shared");
-    if (property != null) {
-      return Path.of(property, "oscar-specs");
-    }
-    for (Path dir = Path.of("").toAbsolutePath(); dir != null; dir = dir.getParent()) {
-      if (Files.isDirectory(dir.resolve("shared/oscar-specs"))) {
-        return dir.resolve("shared/oscar-specs");
-      }
-    }
-    return Path.of("shared/oscar-specs");
   }
 }

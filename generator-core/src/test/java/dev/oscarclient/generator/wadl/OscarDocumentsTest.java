@@ -1,10 +1,10 @@
 package dev.oscarclient.generator.wadl;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.oscarclient.generator.SharedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class OscarDocumentsTest {
     "openo26, rs",
   })
   void bothFormsHoldEveryOperationExactlyOnce(String version, String address) throws IOException {
-    Path folder = specs().resolve(version);
+    Path folder = SharedFolder.specs(version);
     WadlReadResult result =
         new WadlReader()
             .read(
@@ -57,7 +57,7 @@ class OscarDocumentsTest {
     "openo26, rs",
   })
   void bothFormsAgreeOnEverythingButTheElement(String version, String address) throws IOException {
-    Path folder = specs().resolve(version);
+    Path folder = SharedFolder.specs(version);
     List<WadlDocument> documents =
         new WadlReader()
             .read(
@@ -88,7 +88,10 @@ class OscarDocumentsTest {
   })
   void schemaReferencesResolve(String version, String file) throws IOException {
     WadlDocument document =
-        new WadlReader().read(List.of(source(specs().resolve(version), file))).documents().get(0);
+        new WadlReader()
+            .read(List.of(source(SharedFolder.specs(version), file)))
+            .documents()
+            .get(0);
     assertThat(document.schemas()).hasSize(1);
     Element root = document.schemas().get(0);
     XmlSchema schema = new XmlSchemaCollection().read(root);
@@ -106,7 +109,7 @@ class OscarDocumentsTest {
   @ParameterizedTest
   @CsvSource({"oscar19", "openo26"})
   void oauthAddressesAreReadInBothForms(String version) throws IOException {
-    Path folder = specs().resolve(version);
+    Path folder = SharedFolder.specs(version);
     WadlReadResult result =
         new WadlReader()
             .read(List.of(source(folder, "oauth.wadl"), source(folder, "oauth.wadl.json")));
@@ -141,31 +144,5 @@ class OscarDocumentsTest {
       }
     }
     return calls;
-  }
-
-  /** Finds the documents beside the repository, or skips the test. */
-  private static Path specs() {
-    String given = System.getProperty("oscar.shared");
-    if (given != null) {
-      return existing(Path.of(given, "oscar-specs"));
-    }
-    Path folder = Path.of("").toAbsolutePath();
-    while (folder != null) {
-      Path specs = folder.resolve("shared").resolve("oscar-specs");
-      if (Files.isDirectory(specs)) {
-        return specs;
-      }
-      folder = folder.getParent();
-    }
-    return existing(Path.of("..", "shared", "oscar-specs"));
-  }
-
-  private static Path existing(Path specs) {
-    if (!Files.isDirectory(specs)) {
-      String reason = "skipped: no OSCAR documents found (set -Doscar.shared=DIR)";
-      System.out.println(reason);
-      assumeTrue(false, reason);
-    }
-    return specs;
   }
 }

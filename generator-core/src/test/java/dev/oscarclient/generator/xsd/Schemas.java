@@ -1,5 +1,6 @@
 package dev.oscarclient.generator.xsd;
 
+import dev.oscarclient.generator.SharedFolder;
 import dev.oscarclient.generator.xml.SecureXml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -142,32 +142,11 @@ final class Schemas {
 
   /** Returns a document of a real OSCAR, or skips the test if it is not on this machine. */
   static byte[] oscar(String file) {
-    Path found = shared(file);
-    if (found == null) {
-      String reason = "skipped: no shared/oscar-specs/" + file + " near this checkout";
-      System.out.println(reason);
-      Assumptions.abort(reason);
-      throw new AssertionError(reason);
-    }
+    Path found = SharedFolder.specs(file);
     try {
       return Files.readAllBytes(found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static @Nullable Path shared(String file) {
-    String given = System.getProperty("oscar.shared");
-    if (given != null) {
-      Path path = Path.of(given, "oscar-specs", file);
-      return Files.exists(path) ? path : null;
-    }
-    for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-      Path path = folder.resolve("shared/oscar-specs").resolve(file);
-      if (Files.exists(path)) {
-        return path;
-      }
-    }
-    return null;
   }
 }

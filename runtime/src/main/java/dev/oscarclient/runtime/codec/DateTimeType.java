@@ -28,9 +28,22 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
   /** What the server reads in a request; {@code null} if nobody says. */
   private final OscarDateTime.@Nullable Form requestForm;
 
-  DateTimeType(OscarDateTime.@Nullable Form requestForm) {
+  private final InXml inXml;
+
+  /** What XML has room for. */
+  enum InXml {
+    /** {@code xs:dateTime}. */
+    BOTH,
+    /** {@code xs:date}. */
+    DATE,
+    /** {@code xs:time}. */
+    TIME
+  }
+
+  DateTimeType(OscarDateTime.@Nullable Form requestForm, InXml inXml) {
     super("date or time");
     this.requestForm = requestForm;
+    this.inXml = inXml;
   }
 
   @Override
@@ -57,8 +70,14 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
   @Nullable OscarDateTime convert(JsonValue raw) {
     String xml = raw.xml() instanceof Content content ? content.text() : null;
     OscarDateTime value =
-        xml == null || xml.isBlank() ? parse(raw) : XmlDateTime.read(xml.strip(), raw.origin());
+        xml == null || xml.isBlank() ? parse(raw) : readXml(xml.strip(), raw.origin());
     return value == null ? null : value.withOrigin(raw.origin());
+  }
+
+  private OscarDateTime readXml(String text, ServerTimeZone server) {
+    return inXml == InXml.TIME
+        ? XmlDateTime.readTime(text, server)
+        : XmlDateTime.read(text, server);
   }
 
   private @Nullable OscarDateTime parse(JsonValue raw) {
@@ -133,7 +152,12 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
 
   @Override
   String xmlText(Object value, XmlOutput out) {
-    return XmlDateTime.of((OscarDateTime) value, out.server(), out.isRequest());
+    OscarDateTime dateTime = (OscarDateTime) value;
+    return switch (inXml) {
+      case BOTH -> XmlDateTime.of(dateTime, out.server(), out.isRequest());
+      case DATE -> XmlDateTime.date(dateTime, out);
+      case TIME -> XmlDateTime.time(dateTime, out);
+    };
   }
 
   /** Keeps the text; in JSON an instant is the number that OSCAR itself writes. */
@@ -143,7 +167,7 @@ final class DateTimeType extends ScalarType<OscarDateTime> {
     if (text == null || text.isBlank()) {
       return super.fromXml(content, in);
     }
-    OscarDateTime value = XmlDateTime.read(text.strip(), in.server());
+    OscarDateTime value = readXml(text.strip(), in.server());
     Long millis = XmlDateTime.epochMillis(value, in.server());
     JsonValue json = millis == null ? toTree(value) : JsonValue.of(millis.longValue());
     return new OddValue.Lossy(value, json.withXml(content));

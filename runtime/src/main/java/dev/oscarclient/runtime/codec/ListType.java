@@ -130,10 +130,18 @@ final class ListType<T> extends OscarType<List<T>> {
         value instanceof OneOrMany<?> list ? list.held() : ((List<?>) value).toArray()) {
       String word = element.heldXmlText(each, out);
       if (word != null) {
+        if (!isOneWord(word)) {
+          throw out.unwritable("a word that is empty or has white space in a list of words");
+        }
         words.add(word);
       }
     }
     return words.toString();
+  }
+
+  private static boolean isOneWord(String text) {
+    StringTokenizer words = new StringTokenizer(text);
+    return words.hasMoreTokens() && words.nextToken().length() == text.length();
   }
 
   @Override

@@ -47,7 +47,16 @@ public final class OscarTypes {
    * Dates and times in OSCAR's many forms. In a request, what every OSCAR reads as meant goes as it
    * is, all else as milliseconds.
    */
-  public static final OscarType<OscarDateTime> DATE_TIME = new DateTimeType(null);
+  public static final OscarType<OscarDateTime> DATE_TIME =
+      new DateTimeType(null, DateTimeType.InXml.BOTH);
+
+  /** The same where XML has room for a date only ({@code xs:date}): that at the server. */
+  public static final OscarType<OscarDateTime> DATE =
+      new DateTimeType(null, DateTimeType.InXml.DATE);
+
+  /** The same where XML has room for a time only ({@code xs:time}): that at the server. */
+  public static final OscarType<OscarDateTime> TIME =
+      new DateTimeType(null, DateTimeType.InXml.TIME);
 
   /** Bytes, as base64 text; read from an array of numbers too. */
   public static final OscarType<Base64Bytes> BINARY = new BinaryType();
@@ -61,7 +70,17 @@ public final class OscarTypes {
    * #DATE_TIME}.
    */
   public static OscarType<OscarDateTime> dateTime(OscarDateTime.Form requestForm) {
-    return new DateTimeType(Objects.requireNonNull(requestForm));
+    return new DateTimeType(Objects.requireNonNull(requestForm), DateTimeType.InXml.BOTH);
+  }
+
+  /** The same where XML has room for a date only ({@code xs:date}). */
+  public static OscarType<OscarDateTime> date(OscarDateTime.Form requestForm) {
+    return new DateTimeType(Objects.requireNonNull(requestForm), DateTimeType.InXml.DATE);
+  }
+
+  /** The same where XML has room for a time only ({@code xs:time}). */
+  public static OscarType<OscarDateTime> time(OscarDateTime.Form requestForm) {
+    return new DateTimeType(Objects.requireNonNull(requestForm), DateTimeType.InXml.TIME);
   }
 
   /** Lists; a single value is read as a list of one, and written back as it came. */

@@ -3,6 +3,7 @@ package dev.oscarclient.runtime.codec;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -11,13 +12,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates and times as {@code xs:dateTime}, which is what OSCAR's XML has throughout. What is local
- * to the server is written without offset: JAXB takes it for local as well.
+ * Dates and times as {@code xs:dateTime}, which is what OSCAR's XML has throughout, as {@code
+ * xs:date} and as {@code xs:time}. What is local to the server is written without offset: JAXB
+ * takes it for local as well.
  */
 final class XmlDateTime {
+  private static final String OFFSET = "(Z|[+-]\\d\\d:\\d\\d)?";
   private static final Pattern DATE_TIME =
-      Pattern.compile(
-          "-?\\d{4,}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)?");
+      Pattern.compile("-?\\d{4,}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?" + OFFSET);
+  private static final Pattern DATE = Pattern.compile("-?\\d{4,}-\\d\\d-\\d\\d" + OFFSET);
+  private static final Pattern TIME =
+      Pattern.compile("(\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?)" + OFFSET);
 
   /** The day that stands for none: JAXB and Open-O put bare times on it. */
   private static final LocalDate NO_DAY = LocalDate.EPOCH;
@@ -48,6 +53,54 @@ final class XmlDateTime {
       case TIME -> text(value.toLocalTime(server).atDate(NO_DAY));
       case OTHER -> text;
     };
+  }
+
+  /**
+   * Returns the date at the server, as {@code xs:date}; what says neither date nor time stays as it
+   * is.
+   *
+   * @throws CodecException if the value is a bare time
+   */
+  static String date(OscarDateTime value, XmlOutput out) {
+    OscarDateTime.Form form = value.form();
+    if (form == OscarDateTime.Form.OTHER) {
+      return value.toWire().strip();
+    }
+    if (form == OscarDateTime.Form.TIME) {
+      throw out.unwritable("a time where XML has room for a date only");
+    }
+    LocalDate date = value.toLocalDate(out.server());
+    boolean isOld = out.isRequest() && OldDates.isOld(date.atStartOfDay());
+    String text = value.toWire().strip();
+    boolean asItIs =
+        form == OscarDateTime.Form.DATE
+            && !isOld
+            && !text.startsWith("-")
+            && DATE.matcher(text).matches();
+    if (asItIs) {
+      return text;
+    }
+    return text(isOld ? OldDates.toRead(date.atStartOfDay()).toLocalDate() : date);
+  }
+
+  /**
+   * Returns the time of day at the server, as {@code xs:time}; what says neither date nor time
+   * stays as it is.
+   *
+   * @throws CodecException if the value is a bare date
+   */
+  static String time(OscarDateTime value, XmlOutput out) {
+    OscarDateTime.Form form = value.form();
+    String text = value.toWire().strip();
+    if (form == OscarDateTime.Form.OTHER) {
+      return text;
+    }
+    if (form == OscarDateTime.Form.DATE) {
+      throw out.unwritable("a date where XML has room for a time only");
+    }
+    return form == OscarDateTime.Form.TIME && TIME.matcher(text).matches()
+        ? text
+        : text(value.toLocalTime(out.server()));
   }
 
   /** Tells whether a text that is ISO 8601 says the same in XML Schema. */
@@ -82,8 +135,18 @@ final class XmlDateTime {
     return written == null ? value : OscarDateTime.ofWire(written.toEpochMilli(), server);
   }
 
+  /**
+   * Returns what an {@code xs:time} of a server says. Its offset says nothing, like that of a date:
+   * JAXB writes the server's.
+   */
+  static OscarDateTime readTime(String text, ServerTimeZone server) {
+    Matcher matcher = TIME.matcher(text);
+    return matcher.matches() ? OscarDateTime.ofWire(matcher.group(1), server) : read(text, server);
+  }
+
   private static boolean isBeforeChrist(String text) {
-    return text.startsWith("-") && DATE_TIME.matcher(text).matches();
+    return text.startsWith("-")
+        && (DATE_TIME.matcher(text).matches() || DATE.matcher(text).matches());
   }
 
   /** Returns such a text in ISO 8601, where 1 BC is the year 0. */
@@ -114,22 +177,20 @@ final class XmlDateTime {
   }
 
   private static String text(LocalDateTime dateTime) {
-    int year = dateTime.getYear();
+    return text(dateTime.toLocalDate()) + "T" + text(dateTime.toLocalTime());
+  }
+
+  private static String text(LocalDate date) {
+    int year = date.getYear();
     // XML Schema 1.0 has no year 0: 1 BC is -0001.
     String years = year > 0 ? pad(year, 4) : "-" + pad(1 - year, 4);
+    return years + "-" + pad(date.getMonthValue(), 2) + "-" + pad(date.getDayOfMonth(), 2);
+  }
+
+  private static String text(LocalTime time) {
     String text =
-        years
-            + "-"
-            + pad(dateTime.getMonthValue(), 2)
-            + "-"
-            + pad(dateTime.getDayOfMonth(), 2)
-            + "T"
-            + pad(dateTime.getHour(), 2)
-            + ":"
-            + pad(dateTime.getMinute(), 2)
-            + ":"
-            + pad(dateTime.getSecond(), 2);
-    int nanos = dateTime.getNano();
+        pad(time.getHour(), 2) + ":" + pad(time.getMinute(), 2) + ":" + pad(time.getSecond(), 2);
+    int nanos = time.getNano();
     return nanos == 0 ? text : text + "." + fraction(nanos);
   }
 

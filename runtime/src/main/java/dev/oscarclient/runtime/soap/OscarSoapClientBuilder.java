@@ -1,6 +1,6 @@
 package dev.oscarclient.runtime.soap;
 
-import dev.oscarclient.runtime.OscarClientBuilder;
+import dev.oscarclient.runtime.ClientBuilder;
 import dev.oscarclient.runtime.auth.Authenticator;
 import dev.oscarclient.runtime.auth.ServerClock;
 import dev.oscarclient.runtime.http.BaseUrl;
@@ -10,14 +10,14 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Configures a generated SOAP client, as {@link OscarClientBuilder} does a REST client, but for the
- * sign-in: OAuth credentials and sessions are for REST.
+ * Configures a generated SOAP client. The generated builder adds nothing but {@link #build()}, so
+ * options added here reach clients generated before.
  *
  * @param <C> the generated client
  * @param <B> the generated builder
  */
 public abstract class OscarSoapClientBuilder<C, B extends OscarSoapClientBuilder<C, B>>
-    extends OscarClientBuilder<C, B> {
+    extends ClientBuilder<C, B> {
   private @Nullable SoapLogin login;
 
   /** For generated builders. */
@@ -51,10 +51,6 @@ public abstract class OscarSoapClientBuilder<C, B extends OscarSoapClientBuilder
 
   /** For generated {@code build()} methods. */
   protected final SoapCaller newSoapCaller() {
-    if (hasRestSignIn()) {
-      throw new IllegalStateException(
-          "credentials and sessions are for the REST client: give the SOAP client a login");
-    }
     return new SoapCaller(newCaller(this::authenticator));
   }
 

@@ -25,18 +25,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class SoapResponse<T> implements DocumentReader<T> {
   private static final String FORM = "}Envelope";
+  private static final String BODY = "Body";
 
   private final SoapResult<T> result;
   private final Map<String, OscarType<?>> faults;
 
+  /** Which part of the envelope it is about. */
+  private final String part;
+
   /**
-   * Creates a reader.
+   * Creates a reader of the body.
    *
    * @param faults the types of the elements that a fault's detail may hold, by their names
    */
   SoapResponse(SoapResult<T> result, Map<String, OscarType<?>> faults) {
+    this(result, faults, BODY);
+  }
+
+  private SoapResponse(SoapResult<T> result, Map<String, OscarType<?>> faults, String part) {
     this.result = result;
     this.faults = faults;
+    this.part = part;
+  }
+
+  /** Creates a reader of the header. */
+  static <T> SoapResponse<T> ofHeader(SoapResult<T> result) {
+    return new SoapResponse<>(result, Map.of(), "Header");
   }
 
   @Override
@@ -97,20 +111,20 @@ final class SoapResponse<T> implements DocumentReader<T> {
     }
     Answer<T> answer = null;
     while (in.nextChild()) {
-      if (answer == null && in.name().equals("{" + namespace + "}Body")) {
-        answer = body(in, namespace, codec);
+      if (answer == null && in.name().equals("{" + namespace + "}" + part)) {
+        answer = part(in, namespace, codec);
       } else {
         in.skip();
       }
     }
-    if (answer == null) {
+    if (answer == null && part.equals(BODY)) {
       throw in.unexpected("an envelope without a body");
     }
     in.finish();
-    return answer;
+    return answer == null ? new Answer<>(nothing(), null) : answer;
   }
 
-  private Answer<T> body(ElementReader in, String namespace, XmlCodec codec) {
+  private Answer<T> part(ElementReader in, String namespace, XmlCodec codec) {
     SoapResult.Collector<T> values = result.collector();
     SoapFault fault = null;
     while (in.nextChild()) {

@@ -5,6 +5,7 @@ import dev.oscarclient.runtime.codec.OscarType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public final class SoapResult<T> {
 
   /** One element of the wrapper; {@code null} if it is absent or {@code xsi:nil}. */
   public static <T> SoapResult<T> of(String name, OscarType<T> type) {
-    return new SoapResult<>(() -> new First<>(false, name, type));
+    return new SoapResult<>(() -> new First<>(false, found -> isNamed(found, name), type));
   }
 
   /** All elements of the wrapper with that name; a list, empty if there is none. */
@@ -34,12 +35,28 @@ public final class SoapResult<T> {
 
   /** An element of the body itself; {@code null} if it is absent or {@code xsi:nil}. */
   public static <T> SoapResult<T> bare(String name, OscarType<T> type) {
-    return new SoapResult<>(() -> new First<>(true, name, type));
+    return new SoapResult<>(() -> new First<>(true, found -> isNamed(found, name), type));
+  }
+
+  /**
+   * An element of the header; {@code null} if it is absent or {@code xsi:nil}. Headers are named by
+   * their namespace too: they may be anybody's.
+   */
+  static <T> SoapResult<T> header(String name, OscarType<T> type) {
+    return new SoapResult<>(() -> new First<>(true, name::equals, type));
   }
 
   /** Nothing; what comes all the same is read over. */
   public static SoapResult<Void> none() {
     return new SoapResult<>(Nothing::new);
+  }
+
+  private static boolean isNamed(String found, String name) {
+    return found.equals(name) || local(found).equals(local(name));
+  }
+
+  private static String local(String name) {
+    return name.substring(name.indexOf('}') + 1);
   }
 
   /** Returns what collects the values of one response. */
@@ -71,22 +88,14 @@ public final class SoapResult<T> {
     abstract void child(ElementReader in);
 
     abstract @Nullable T value();
-
-    static boolean isNamed(String found, String name) {
-      return found.equals(name) || local(found).equals(local(name));
-    }
-
-    private static String local(String name) {
-      return name.substring(name.indexOf('}') + 1);
-    }
   }
 
   private static final class First<T> extends Collector<T> {
-    private final String name;
+    private final Predicate<String> name;
     private final OscarType<T> type;
     private @Nullable T found;
 
-    First(boolean isBare, String name, OscarType<T> type) {
+    First(boolean isBare, Predicate<String> name, OscarType<T> type) {
       super(isBare);
       this.name = name;
       this.type = type;
@@ -94,7 +103,7 @@ public final class SoapResult<T> {
 
     @Override
     void child(ElementReader in) {
-      if (found == null && isNamed(in.name(), name)) {
+      if (found == null && name.test(in.name())) {
         found = in.read(type);
       } else {
         in.skip();

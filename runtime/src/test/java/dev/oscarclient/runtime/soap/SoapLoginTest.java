@@ -15,11 +15,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.oscarclient.runtime.OscarClientBuilder;
 import dev.oscarclient.runtime.OscarSoapFaultException;
 import dev.oscarclient.runtime.OscarUnauthorizedException;
 import dev.oscarclient.runtime.RawServer;
-import dev.oscarclient.runtime.auth.OAuthCredentials;
 import dev.oscarclient.runtime.codec.OscarTypes;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -260,16 +263,24 @@ class SoapLoginTest {
     }
   }
 
+  /** What is for REST does not compile. */
+  @Test
+  void thereAreOnlyTheOptionsOfSoap() {
+    List<String> rest =
+        Arrays.stream(OscarClientBuilder.class.getDeclaredMethods())
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .map(Method::getName)
+            .toList();
+    assertThat(rest).contains("credentials", "session", "rejectionsAsValues");
+    assertThat(OscarSoapClientBuilder.class.getMethods())
+        .extracting(Method::getName)
+        .contains("login", "usernameToken", "baseUrl", "interceptor", "observer", "maxRetries")
+        .doesNotContainAnyElementsOf(rest);
+  }
+
   @Test
   void optionsThatCannotBeAreRefused() {
     try (RawServer server = RawServer.answering(OK, LOGGED_IN)) {
-      assertThatThrownBy(
-              () ->
-                  SoapTestClient.builder(server)
-                      .credentials(OAuthCredentials.of("a", "b", "c", "d"))
-                      .build())
-          .isInstanceOf(IllegalStateException.class)
-          .hasMessageContaining("login");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> SoapTestClient.builder(server).login("", "x"));
       assertThatIllegalArgumentException()

@@ -3,6 +3,7 @@ package com.example.soap;
 
 import com.example.soap.soap.ChartService;
 import com.example.soap.soap.PersonWsService;
+import com.example.soap.soap.RecordService;
 import dev.oscarclient.runtime.RequestOptions;
 import dev.oscarclient.runtime.soap.OscarSoapClientBuilder;
 import dev.oscarclient.runtime.soap.SoapCaller;
@@ -20,10 +21,13 @@ public final class OscarSoapClient {
 
   private final PersonWsService personWs;
 
+  private final RecordService record;
+
   private OscarSoapClient(SoapCaller caller) {
     this.caller = caller;
     this.chart = new ChartService(caller);
     this.personWs = new PersonWsService(caller);
+    this.record = new RecordService(caller);
   }
 
   /**
@@ -63,6 +67,15 @@ public final class OscarSoapClient {
    */
   public PersonWsService personWs() {
     return personWs;
+  }
+
+  /**
+   * Returns the operations of {@code /RecordService}.
+   *
+   * @return the same object at each call
+   */
+  public RecordService record() {
+    return record;
   }
 
   /** Configures an {@link OscarSoapClient}. */

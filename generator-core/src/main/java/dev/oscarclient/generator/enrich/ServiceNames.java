@@ -1,0 +1,106 @@
+package dev.oscarclient.generator.enrich;
+
+import dev.oscarclient.generator.model.SoapFaultModel;
+import dev.oscarclient.generator.model.SoapOperationModel;
+import dev.oscarclient.generator.model.SoapServiceModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What the services of one document are called: in the WSDL as on the server, and in Java. */
+final class ServiceNames {
+
+  /** What the classes that wsdl2java writes import, and what they extend. */
+  private static final List<String> IMPORTED =
+      List.of(
+          "Action",
+          "FaultAction",
+          "HandlerChain",
+          "Holder",
+          "Logger",
+          "LogUtils",
+          "MalformedURLException",
+          "MTOM",
+          "Oneway",
+          "QName",
+          "RequestWrapper",
+          "ResponseWrapper",
+          "Service",
+          "SOAPBinding",
+          "URI",
+          "URL",
+          "WebEndpoint",
+          "WebFault",
+          "WebMethod",
+          "WebParam",
+          "WebResult",
+          "WebService",
+          "WebServiceClient",
+          "WebServiceFeature",
+          "XmlList",
+          "XmlMimeType",
+          "XmlSeeAlso",
+          "ObjectFactory");
+
+  private final Map<String, Of> services = new HashMap<>();
+  private final Map<String, String> faults = new HashMap<>();
+
+  /**
+   * What one service is called.
+   *
+   * @param portType in the WSDL
+   * @param service in the WSDL
+   * @param sei simple name of the interface
+   * @param serviceClass simple name of the class that gives it
+   */
+  record Of(String portType, String service, String sei, String serviceClass) {
+
+    String port() {
+      return portType + "Port";
+    }
+
+    String binding() {
+      return service + "SoapBinding";
+    }
+  }
+
+  ServiceNames(List<SoapServiceModel> services) {
+    FreeNames inWsdl = new FreeNames();
+    FreeNames inJava = new FreeNames();
+    IMPORTED.forEach(inJava::take);
+    Map<String, String[]> portTypes = new HashMap<>();
+    for (SoapServiceModel service : services) {
+      String name = legal(service.names().portType(), service.className() + "Ws");
+      portTypes.put(service.address(), new String[] {inWsdl.any(name), inJava.javaClass(name)});
+    }
+    for (SoapServiceModel service : services) {
+      String[] portType = portTypes.get(service.address());
+      String name = legal(service.names().service(), service.className() + "WsService");
+      this.services.put(
+          service.address(),
+          new Of(portType[0], inWsdl.any(name), portType[1], inJava.javaClass(name)));
+    }
+    for (SoapServiceModel service : services) {
+      for (SoapOperationModel operation : service.operations()) {
+        for (SoapFaultModel fault : operation.faults()) {
+          faults.computeIfAbsent(
+              fault.element(), element -> inJava.javaClass(QualifiedName.of(element).local()));
+        }
+      }
+    }
+  }
+
+  private static String legal(String name, String otherwise) {
+    return XmlNames.isName(name) ? name : otherwise;
+  }
+
+  Of of(SoapServiceModel service) {
+    return Objects.requireNonNull(services.get(service.address()), "named with the others");
+  }
+
+  /** Returns the simple name of the exception for a fault. */
+  String exception(SoapFaultModel fault) {
+    return Objects.requireNonNull(faults.get(fault.element()), "named with the others");
+  }
+}

@@ -1,0 +1,162 @@
+package dev.oscarclient.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.oscarclient.generator.enrich.Enriched;
+import dev.oscarclient.generator.enrich.EnrichedWsdl;
+import dev.oscarclient.generator.enrich.ToolRun;
+import dev.oscarclient.generator.model.PropertyModel;
+import dev.oscarclient.generator.model.SoapModel;
+import dev.oscarclient.generator.model.SoapOperationModel;
+import dev.oscarclient.generator.model.SoapPart;
+import dev.oscarclient.generator.model.SoapServiceModel;
+import dev.oscarclient.generator.model.TypeModel;
+import dev.oscarclient.generator.model.TypeModel.ObjectType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written back as WSDL says all that the model says, and nothing that it should not. */
+final class EnrichedWsdlTest {
+  private static final String PACKAGE = "com.example.clinic";
+
+  @TempDir private Path folder;
+
+  private SoapModel model(Path documents) {
+    return EnrichedWsdls.model(documents, folder.resolve("client"));
+  }
+
+  private Path save(Enriched enriched) throws IOException {
+    Path saved = Files.createDirectories(folder.resolve("enriched"));
+    for (Map.Entry<String, String> file : enriched.files().entrySet()) {
+      Files.writeString(saved.resolve(file.getKey()), file.getValue());
+    }
+    return saved;
+  }
+
+  static Stream<String> documents() {
+    return EnrichedWsdls.all().stream();
+  }
+
+  /** The strongest test of "nothing lost": what was written is read as what it was written from. */
+  @ParameterizedTest
+  @MethodSource("documents")
+  void isReadBackAsTheSameModel(String name) throws IOException {
+    SoapModel model = model(EnrichedWsdls.documents(name));
+    SoapModel again = model(save(EnrichedWsdl.of(model, PACKAGE)));
+
+    assertThat(again.services()).hasSameSizeAs(model.services()).isNotEmpty();
+    for (int i = 0; i < model.services().size(); i++) {
+      assertThat(lines(again.services().get(i))).isEqualTo(lines(model.services().get(i)));
+    }
+    assertThat(again.types().stream().map(EnrichedWsdlTest::plain).toList())
+        .containsExactlyElementsOf(model.types().stream().map(EnrichedWsdlTest::plain).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void isTheSameEachTimeAndNamesNoPlace(String name) throws IOException {
+    SoapModel model = model(EnrichedWsdls.documents(name));
+    Enriched enriched = EnrichedWsdl.of(model, PACKAGE);
+    assertThat(EnrichedWsdl.of(model, PACKAGE)).isEqualTo(enriched);
+    for (String text : enriched.files().values()) {
+      assertThat(text).doesNotContain(folder.toString()).doesNotContain("localhost", "inside");
+    }
+    assertThat(enriched.runs().stream().map(ToolRun::document))
+        .containsExactlyInAnyOrderElementsOf(enriched.files().keySet());
+  }
+
+  /** Origin and documentation aside: the one is another document, the other fit for comments. */
+  private static List<String> lines(SoapServiceModel service) {
+    List<String> lines = new ArrayList<>();
+    lines.add(service.address() + " " + service.accessor() + " " + service.className());
+    lines.add(service.names().toString());
+    for (SoapOperationModel operation : service.operations()) {
+      lines.add(
+          String.join(
+              "\n  ",
+              operation.methodName(),
+              operation.name(),
+              String.valueOf(operation.wrapperNamespace()),
+              String.valueOf(operation.soap12()),
+              operation.action().replace("\"", "%22").replace("\\", "%5C").replace(" ", "%20"),
+              parts(operation.parts()),
+              parts(operation.headers()),
+              operation.answer().toString(),
+              operation.faults().toString(),
+              operation.envelope().toString(),
+              operation.facts().toString()));
+    }
+    return lines;
+  }
+
+  private static String parts(List<SoapPart> parts) {
+    return parts.stream()
+        .map(
+            part ->
+                new SoapPart(
+                    part.name(),
+                    part.javaName(),
+                    part.type(),
+                    part.repeating(),
+                    part.required(),
+                    part.nillable(),
+                    part.lexical(),
+                    List.of()))
+        .toList()
+        .toString();
+  }
+
+  private static TypeModel plain(TypeModel type) {
+    if (type instanceof ObjectType object) {
+      return new ObjectType(
+          object.javaName(),
+          object.schemaName(),
+          object.typeParameters(),
+          object.superType(),
+          object.isAbstract(),
+          object.properties().stream().map(EnrichedWsdlTest::plain).toList(),
+          object.rootElement(),
+          List.of(),
+          object.inheritedXml(),
+          object.wildcardAt());
+    }
+    TypeModel.EnumType values = (TypeModel.EnumType) type;
+    return new TypeModel.EnumType(
+        values.javaName(), values.schemaName(), values.constants(), List.of());
+  }
+
+  private static PropertyModel plain(PropertyModel property) {
+    return new PropertyModel(
+        property.jsonName(),
+        property.javaName(),
+        property.type(),
+        property.required(),
+        property.nillable(),
+        property.xml(),
+        List.of());
+  }
+
+  @Test
+  void oneDocumentIsEnoughForARealServer() {
+    for (String version : List.of("oscar19", "openo26")) {
+      SoapModel model = model(EnrichedWsdls.documents(version));
+      Enriched enriched = EnrichedWsdl.of(model, PACKAGE);
+      assertThat(enriched.files()).containsOnlyKeys("oscar.wsdl");
+      assertThat(enriched.files().get("oscar.wsdl"))
+          .contains("targetNamespace=\"http://ws.oscarehr.org/\"")
+          .contains("<wsdl:portType name=\"ScheduleWs\">")
+          .contains("<wsdl:service name=\"ScheduleWsService\">")
+          .contains("location=\"https://oscar.invalid/oscar/ws/ScheduleService\"")
+          .contains("childElementName=\"arg0\" name=\"providerNo\"");
+    }
+  }
+}
