@@ -60,6 +60,11 @@ final class StylesTest {
     generate(request -> request);
     SortedMap<String, String> client = SoapClients.files(output);
 
+    generate(request -> request.styles(EnumSet.of(Style.JAXWS)));
+    assertThat(written().keySet())
+        .anyMatch(file -> file.startsWith("com/example/jaxws/part2/model/"))
+        .allMatch(file -> file.startsWith("com/example/jaxws/"));
+
     generate(request -> request.styles(EnumSet.of(Style.JAXRS)));
     assertThat(written().keySet()).allMatch(file -> file.startsWith("com/example/jaxrs/"));
 
@@ -103,7 +108,7 @@ final class StylesTest {
     SortedMap<String, String> files = SoapClients.files(enriched);
     assertThat(files).containsKeys(WSDL, WADL, XSD);
     assertThat(files.get("commands.txt").lines().skip(1))
-        .hasSize(2)
+        .hasSize(3) // two of these services contradict each other, so there are two WSDLs
         .anySatisfy(line -> assertThat(line).startsWith("wsdl2java ").endsWith(" " + WSDL))
         .anySatisfy(line -> assertThat(line).startsWith("wadl2java ").endsWith(" " + WADL))
         .allSatisfy(line -> assertThat(line).contains("com.example").contains(" -d OUTPUT "));
