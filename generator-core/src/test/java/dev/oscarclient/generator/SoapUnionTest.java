@@ -15,9 +15,12 @@ import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.Setting;
 import dev.oscarclient.generator.report.TypeText;
 import dev.oscarclient.runtime.OscarOnlyAt;
+import dev.oscarclient.runtime.codec.OscarType;
+import dev.oscarclient.runtime.codec.XmlCodec;
 import dev.oscarclient.runtime.soap.OscarSoapOperation;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -230,7 +233,7 @@ final class SoapUnionTest {
   }
 
   @Test
-  void contradictionsOfTypesAreRawAndTold() throws IOException {
+  void contradictionsOfTypesAreRawAndTold() throws Exception {
     west(
         "PersonService.wsdl",
         "<xs:element name=\"id\" type=\"xs:int\"/>",
@@ -239,7 +242,20 @@ final class SoapUnionTest {
 
     assertThat(properties(result, "PersonPersonWsService")).contains("id: JsonValue");
     assertThat(warnings(result))
-        .anyMatch(w -> w.contains("PersonPersonWsService.id") && w.contains("Integer, Names"));
+        .anyMatch(
+            w -> w.startsWith("SOAP PersonPersonWsService.id: ") && w.contains("Integer, Names"));
+    survives("<person><id>5</id><names><name>a</name></names></person>");
+    survives("<person><id><name>a</name><name>b</name></id></person>");
+  }
+
+  /** What either server sends comes back as it was. */
+  @SuppressWarnings("unchecked") // the contract of generated classes
+  private void survives(String xml) throws Exception {
+    Class<?> person = compiled(".soap.model.PersonPersonWsService");
+    OscarType<Object> type = (OscarType<Object>) person.getField("TYPE").get(null);
+    Object read = XmlCodec.create().read(xml.getBytes(StandardCharsets.UTF_8), type);
+    assertThat(new String(XmlCodec.create().write(type, read), StandardCharsets.UTF_8))
+        .contains(xml.substring("<person>".length(), xml.length() - "</person>".length()));
   }
 
   @Test

@@ -7,9 +7,23 @@ import java.util.List;
 /** Tells where servers contradict each other. */
 final class Conflicts {
   private final List<Problem> problems;
+  private final String prefix;
+  private final String advice;
 
-  Conflicts(List<Problem> problems) {
+  private Conflicts(List<Problem> problems, String prefix, String advice) {
     this.problems = problems;
+    this.prefix = prefix;
+    this.advice = advice;
+  }
+
+  /** Tells of REST. */
+  Conflicts(List<Problem> problems) {
+    this(problems, "", "Say in a file of corrections what it is, or leave it out.");
+  }
+
+  /** Returns what tells of SOAP, which has types of the same names. */
+  Conflicts ofSoap() {
+    return new Conflicts(problems, "SOAP ", "It has what each of them sends; or leave it out.");
   }
 
   /**
@@ -22,13 +36,13 @@ final class Conflicts {
   void add(String where, List<String> said, String taken) {
     problems.add(
         Problem.warning(
-            where,
+            prefix + where,
             "The servers contradict each other ("
                 + String.join(", ", said.stream().distinct().toList())
                 + "); the client has "
                 + taken
                 + ".",
-            "Say in a file of corrections what it is, or leave it out."));
+            advice));
   }
 
   /**
@@ -41,7 +55,7 @@ final class Conflicts {
   void keptApart(String where, Collection<String> about, List<String> methods) {
     problems.add(
         Problem.warning(
-            where,
+            prefix + where,
             "The servers contradict each other ("
                 + String.join("; ", about)
                 + "); the client has a method for each: "
@@ -59,7 +73,7 @@ final class Conflicts {
   void place(String where, List<String> said) {
     problems.add(
         Problem.warning(
-            where,
+            prefix + where,
             "The servers contradict each other ("
                 + String.join(", ", said.stream().distinct().toList())
                 + "); the client has the first.",

@@ -31,7 +31,7 @@ final class SoapServiceUnion {
       operations
           .computeIfAbsent(
               operation.name() + "\0" + operation.methodName(),
-              key -> new SoapOperationUnion("SOAP " + address + "/" + operation.name()))
+              key -> new SoapOperationUnion(address + "/" + operation.name()))
           .add(clinic, operation);
     }
   }

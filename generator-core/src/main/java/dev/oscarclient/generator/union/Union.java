@@ -68,7 +68,7 @@ public final class Union {
         uncallable(parts),
         first.catalogue(),
         overrides(parts),
-        SoapUnion.of(parts, conflicts));
+        SoapUnion.of(parts, conflicts.ofSoap()));
   }
 
   /** What one server lacks cannot be dropped there. */

@@ -94,6 +94,35 @@ final class DiffCommandTest {
   }
 
   @Test
+  void severalSnapshotsGiveOneSoapClient() throws IOException {
+    Path wsdl = Path.of("src", "test", "golden", "soap", "input", "PersonService.wsdl");
+    Files.copy(wsdl, Path.of(east, "PersonService.wsdl"));
+    Files.writeString(
+        Path.of(west, "PersonService.wsdl"),
+        Files.readString(wsdl)
+            .replace("<wsdl:operation name=\"ping\"", "<wsdl:operation name=\"beat\""));
+    Path out = folder.resolve("out");
+    Run run =
+        run(
+            "generate",
+            "--snapshot",
+            east,
+            "--snapshot",
+            west,
+            "--soap",
+            "-p",
+            "com.x",
+            "-o",
+            out.toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("3 operations in 1 service");
+    assertThat(Files.readString(out.resolve("com/x/soap/PersonWsService.java")))
+        .contains("@OscarOnlyAt(\"east\")", "@OscarOnlyAt(\"west\")", "void beat()");
+    assertThat(out.resolve("com/x/OscarSoapClient.java")).exists();
+  }
+
+  @Test
   void clinicsOfOneNameCannotBeToldApart() {
     Run run = run("generate", "--snapshot", east, "--snapshot", east, "-p", "com.x", "-o", "x");
 
