@@ -9,11 +9,14 @@ import dev.oscarclient.generator.enrich.Enriched;
 import dev.oscarclient.generator.enrich.EnrichedWadl;
 import dev.oscarclient.generator.enrich.JaxrsCode;
 import dev.oscarclient.generator.enrich.ToolRun;
+import dev.oscarclient.generator.link.LinkResult;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.BodyModel;
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.model.ParameterModel;
+import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.ServiceModel;
+import dev.oscarclient.generator.model.TypeModel;
 import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.problem.ProblemException;
 import java.io.IOException;
@@ -83,6 +86,51 @@ final class EnrichedWadlTypesTest {
       System.out.println(
           name + ": wadl2java types " + typed + " of " + (typed + open) + " answers, enriched");
     }
+  }
+
+  /** Our own reader takes the document without a complaint and finds the same in it. */
+  @ParameterizedTest
+  @CsvSource({"oscar19,/services", "openo26,/services"})
+  void readBackItSaysTheSame(String version, String address) throws Exception {
+    ApiModel model = SharedSpecs.link(version, address).model();
+    List<Path> files = new ArrayList<>();
+    for (Map.Entry<String, String> file : EnrichedWadl.of(model, PACKAGE).files().entrySet()) {
+      files.add(Files.writeString(folder.resolve(file.getKey()), file.getValue()));
+    }
+
+    LinkResult again = SharedSpecs.link(files, List.of());
+
+    assertThat(again.problems()).isEmpty();
+    assertThat(answers(again.model())).isEqualTo(answers(model));
+    assertThat(answers(model).values().stream().filter(type -> !type.isEmpty()))
+        .hasSizeGreaterThan(150);
+    assertThat(keys(again.model())).containsAllEntriesOf(keys(model));
+  }
+
+  /** Returns which type each operation answers with, where a type of the API says it. */
+  private static SortedMap<String, String> answers(ApiModel model) {
+    SortedMap<String, String> answers = new TreeMap<>();
+    for (ServiceModel service : model.services()) {
+      for (OperationModel operation : service.operations()) {
+        TypeRef type = operation.response().type();
+        // A JSON answer may be a list as far as an element says.
+        TypeRef one = type instanceof TypeRef.OneOrMany many ? many.element() : type;
+        answers.put(key(operation), one instanceof TypeRef.Named ? java(one) : "");
+      }
+    }
+    return answers;
+  }
+
+  /** Returns the keys of the properties of each type that is not generic. */
+  private static SortedMap<String, List<String>> keys(ApiModel model) {
+    SortedMap<String, List<String>> keys = new TreeMap<>();
+    for (TypeModel type : model.types()) {
+      if (type instanceof TypeModel.ObjectType object && object.typeParameters().isEmpty()) {
+        keys.put(
+            type.javaName(), object.properties().stream().map(PropertyModel::jsonName).toList());
+      }
+    }
+    return keys;
   }
 
   private static String key(OperationModel operation) {

@@ -159,4 +159,134 @@ final class EnrichedWsdlTest {
           .contains("childElementName=\"arg0\" name=\"providerNo\"");
     }
   }
+
+  @Test
+  void whatServicesHaveInCommonIsThereOnce() throws IOException {
+    Enriched enriched =
+        EnrichedWsdl.of(model(EnrichedWsdls.twoServices(folder.resolve("two"))), PACKAGE);
+    assertThat(enriched.files()).containsOnlyKeys("oscar.wsdl");
+    assertThat(enriched.files().get("oscar.wsdl"))
+        .containsOnlyOnce("<xs:element name=\"getChart\"")
+        .containsOnlyOnce("<xs:complexType name=\"note\"")
+        .contains("<wsdl:portType name=\"ChartWs\"", "<wsdl:portType name=\"OtherWs\"");
+  }
+
+  @Test
+  void aTypeThatDiffersHasANameOfItsOwn() throws IOException {
+    Path documents =
+        EnrichedWsdls.twoServices(
+            folder.resolve("two"),
+            "ChartLocked",
+            "OtherLocked",
+            "chartLocked",
+            "otherLocked",
+            "name=\"name\" type=\"xs:string\"",
+            "name=\"name\" type=\"xs:int\"");
+    Enriched enriched = EnrichedWsdl.of(model(documents), PACKAGE);
+    assertThat(enriched.files()).containsOnlyKeys("oscar.wsdl");
+    assertThat(enriched.files().get("oscar.wsdl"))
+        .containsOnlyOnce("<xs:complexType name=\"person\"")
+        .containsOnlyOnce("<xs:complexType name=\"PersonOtherService\"")
+        .contains("name=\"by\" type=\"tns:person\"")
+        .contains("name=\"by\" type=\"tns:PersonOtherService\"");
+  }
+
+  @Test
+  void anElementThatDiffersIsInAnotherDocument() throws IOException {
+    Path documents =
+        EnrichedWsdls.twoServices(
+            folder.resolve("two"),
+            "<xs:element name=\"arg0\" type=\"xs:int\"/>",
+            "<xs:element name=\"arg0\" type=\"xs:string\"/>");
+    Enriched enriched = EnrichedWsdl.of(model(documents), PACKAGE);
+    assertThat(enriched.files()).containsOnlyKeys("oscar.wsdl", "oscar-part2.wsdl");
+    assertThat(enriched.files().get("oscar.wsdl"))
+        .contains("ChartWs", PACKAGE + ".jaxws.ChartWs")
+        .doesNotContain("OtherWs");
+    assertThat(enriched.files().get("oscar-part2.wsdl"))
+        .contains("OtherWs", PACKAGE + ".jaxws.part2.OtherWs")
+        .doesNotContain("ChartWs");
+    assertThat(enriched.runs().get(1).options()).contains(PACKAGE + ".jaxws.part2.model");
+  }
+
+  /** As two servers' versions of one operation are, when their models are united. */
+  @Test
+  void aServiceThatContradictsItselfIsTakenApart() {
+    SoapModel model = model(EnrichedWsdls.GOLDEN);
+    SoapServiceModel chart = model.services().get(0);
+    List<SoapOperationModel> operations = new ArrayList<>(chart.operations());
+    operations.add(withoutParts(chart.operations().get(0)).withMethodName("addNotesAtWest"));
+    SoapModel united = model.withParts(List.of(chart.withOperations(operations)), model.types());
+    Enriched enriched = EnrichedWsdl.of(united, PACKAGE);
+    assertThat(enriched.files()).containsOnlyKeys("oscar.wsdl", "oscar-part2.wsdl");
+    assertThat(enriched.files().get("oscar.wsdl"))
+        .contains("<wsdl:operation name=\"getChart\">", "<wsdl:operation name=\"addNotes\">")
+        .doesNotContain("AtWest");
+    assertThat(enriched.files().get("oscar-part2.wsdl"))
+        .contains("<wsdl:portType name=\"ChartWs\">", "name=\"addNotesAtWest\"")
+        .doesNotContain("getChart");
+  }
+
+  private static SoapOperationModel withoutParts(SoapOperationModel operation) {
+    return new SoapOperationModel(
+        operation.name(),
+        operation.methodName(),
+        operation.wrapperNamespace(),
+        operation.soap12(),
+        operation.action(),
+        List.of(),
+        operation.headers(),
+        operation.answer(),
+        operation.faults(),
+        operation.envelope(),
+        operation.facts(),
+        operation.docs(),
+        operation.origin(),
+        operation.clinics());
+  }
+
+  /** XML has no such names: no server can be called by them, and the tools copy them into Java. */
+  @Test
+  void namesThatAreNoneAreLeftOut() throws IOException {
+    for (String name : List.of("get\"); x(\"", "get Chart", "1chart", "get:chart", "")) {
+      SoapModel model = model(EnrichedWsdls.GOLDEN);
+      SoapServiceModel chart = model.services().get(0);
+      SoapOperationModel get = chart.operations().get(3);
+      SoapOperationModel evil =
+          new SoapOperationModel(
+              name,
+              "evil",
+              get.wrapperNamespace(),
+              get.soap12(),
+              get.action(),
+              get.parts(),
+              get.headers(),
+              get.answer(),
+              get.faults(),
+              get.envelope(),
+              get.facts(),
+              get.docs(),
+              get.origin(),
+              get.clinics());
+      SoapModel changed =
+          model.withParts(List.of(chart.withOperations(List.of(get, evil))), model.types());
+      assertThat(EnrichedWsdl.of(changed, PACKAGE).files().get("oscar.wsdl"))
+          .contains("name=\"getChart\"")
+          .doesNotContain("evil")
+          .doesNotContain("x(");
+    }
+  }
+
+  @Test
+  void textThatToolsCopyIsHarmless() {
+    Enriched enriched = EnrichedWsdl.of(model(EnrichedWsdls.NASTY), PACKAGE);
+    assertThat(enriched.files().get("oscar.wsdl"))
+        .doesNotContain("*/", "\\u002a", "@deprecated", "{@link")
+        .contains("soapAction=\"urn:every%22thing%5Cu0022\"");
+  }
+
+  @Test
+  void nothingIsWrittenOfNothing() {
+    assertThat(EnrichedWsdl.of(SoapModel.NONE, PACKAGE)).isEqualTo(Enriched.NOTHING);
+  }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oscarclient.generator.model.SoapModel;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,19 +37,23 @@ final class EnrichedWsdls {
     return SoapClients.generate(documents, output).model().soap();
   }
 
-  /** Copies WSDLs of one service, each with changes; given as file name, from, to, from, to, ... */
-  static void write(Path folder, Path original, String file, String... changes) {
-    try {
-      String text = Files.readString(original);
-      for (int i = 0; i < changes.length; i += 2) {
-        assertThat(text).contains(changes[i]);
-        text = text.replace(changes[i], changes[i + 1]);
-      }
-      Files.createDirectories(folder);
-      Files.writeString(folder.resolve(file), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * Writes two services into a folder: a chart's, and another of the same types.
+   *
+   * @param changes of the other one's document: from, to, from, to, ...
+   */
+  static Path twoServices(Path folder, String... changes) throws IOException {
+    Files.createDirectories(folder);
+    String chart = Files.readString(GOLDEN.resolve("ChartService.wsdl"));
+    String other = chart.replace("ChartService", "OtherService").replace("ChartWs", "OtherWs");
+    for (int i = 0; i < changes.length; i += 2) {
+      assertThat(other).contains(changes[i]);
+      other = other.replace(changes[i], changes[i + 1]);
     }
+    Files.writeString(folder.resolve("ChartService.wsdl"), chart);
+    Files.writeString(folder.resolve("OtherService.wsdl"), other);
+    Files.copy(GOLDEN.resolve("chart.xsd"), folder.resolve("chart.xsd"));
+    return folder;
   }
 
   static List<String> all() {

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,6 +115,25 @@ final class JaxwsArtifactsTest {
     return methods;
   }
 
+  @Test
+  void contradictingServicesCompileSideBySideAndComeOutTheSameEachTime() throws Exception {
+    SoapModel model =
+        EnrichedWsdls.model(
+            EnrichedWsdls.twoServices(
+                folder.resolve("two"),
+                "<xs:element name=\"arg0\" type=\"xs:int\"/>",
+                "<xs:element name=\"arg0\" type=\"xs:string\"/>"),
+            folder.resolve("client"));
+    SortedMap<String, String> sources = tools.sources(model);
+    assertThat(tools.sources(model)).isEqualTo(sources);
+    assertThat(tools.compile(sources, folder.resolve("classes"))).isEmpty();
+    assertThat(sources.get("com/example/clinic/jaxws/ChartWs.java")).contains("int arg0");
+    assertThat(sources.get("com/example/clinic/jaxws/part2/OtherWs.java")).contains("String arg0");
+    for (String source : sources.values()) {
+      assertThat(source).doesNotContain(folder.toString(), "/documents/");
+    }
+  }
+
   /** As a team would do it without us: the tool on each WSDL, one package. */
   @ParameterizedTest
   @ValueSource(strings = {"oscar19", "openo26"})
@@ -142,12 +162,9 @@ final class JaxwsArtifactsTest {
     long namelessBefore = nameless(plain);
     long namelessAfter = nameless(enriched);
     System.out.printf(
-        "%s, own WSDLs: %d sources overwritten by others of their name, %d parameters argN, errors:"
-            + " %s%n",
-        version, overwritten, namelessBefore, tools.compile(plain, folder.resolve("plain")).size());
-    System.out.printf(
-        "%s, enriched: %d operations, %d parameters argN, %d sources%n",
-        version, model.operations(), namelessAfter, enriched.size());
+        "%s: of its own WSDLs %d sources are overwritten by others and %d parameters are argN; of"
+            + " the merged one, with %d operations, none%n",
+        version, overwritten, namelessBefore, model.operations());
     assertThat(overwritten).isPositive();
     assertThat(namelessBefore).isGreaterThan(100);
     assertThat(namelessAfter).isZero();

@@ -3,6 +3,7 @@ package dev.oscarclient.generator;
 import dev.oscarclient.generator.model.LexicalForm;
 import dev.oscarclient.generator.model.ScalarKind;
 import dev.oscarclient.generator.model.SoapAnswer;
+import dev.oscarclient.generator.model.SoapHeaderModel;
 import dev.oscarclient.generator.model.SoapOperationModel;
 import dev.oscarclient.generator.model.SoapPart;
 import dev.oscarclient.generator.model.TypeRef;
@@ -28,6 +29,7 @@ final class SeiMethod {
     lines.add(style() + " " + body());
     lines.add("headers " + parameters("IN", true));
     lines.add("action " + text(find(method.getAnnotations(), "WebMethod"), "action"));
+    lines.add("answer headers " + parameters("OUT", true));
     lines.add("answer " + answer());
     return String.join("\n", lines);
   }
@@ -49,6 +51,9 @@ final class SeiMethod {
     lines.add(
         "action "
             + operation.action().replace("\"", "%22").replace("\\", "%5C").replace(" ", "%20"));
+    lines.add(
+        "answer headers "
+            + operation.envelope().answerHeaders().stream().map(SoapHeaderModel::element).toList());
     lines.add("answer " + answer(operation));
     return String.join("\n", lines);
   }

@@ -106,7 +106,7 @@ final class OperationMethods {
             + (callerIsHidden() ? "this.caller." : "caller.")
             + view.callerMethod()
             + "(";
-    String call = ServiceFile.CALLS + "." + operation.methodName() + "(" + passed + "));";
+    String call = ServiceClass.CALLS + "." + operation.methodName() + "(" + passed + "));";
     return maker.length() + call.length() <= CODE_WIDTH
         ? Code.lines(maker + call)
         : Code.lines(maker, "    " + call);

@@ -15,13 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
 
 /** One resource of the server: a class with a method for each operation. */
 final class ServiceFile {
-  /** The class that puts calls together, for all views. */
-  static final String CALLS = "Calls";
-
   private final Layout layout;
   private final TypeIndex index;
   private final TypeMapper mapper;
@@ -34,49 +30,35 @@ final class ServiceFile {
 
   JavaFile of(ServiceModel service) {
     ClassName name = layout.service(service);
-    TypeSpec.Builder spec =
-        TypeSpec.classBuilder(name)
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addJavadoc(
-                Javadoc.of("The server's operations of " + Javadoc.code(service.name()) + ".")
-                    .paragraph("Safe for many threads.")
-                    .build())
-            .addField(RuntimeTypes.API_CALLER, "caller", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(constructor(service));
-
+    ServiceClass spec =
+        new ServiceClass(
+            name,
+            RuntimeTypes.API_CALLER,
+            layout.client(),
+            service.accessor(),
+            Javadoc.of("The server's operations of " + Javadoc.code(service.name()) + "."));
     List<OperationMethods> operations = new ArrayList<>(service.operations().size());
     for (OperationModel operation : service.operations()) {
       operations.add(new OperationMethods(operation, name, mapper));
     }
-    ServiceViews views = new ServiceViews(name, RuntimeTypes.API_CALLER);
-    spec.addMethods(views.accessors());
-    TypeSpec.Builder calls =
-        TypeSpec.classBuilder(CALLS)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     Set<String> signatures = signatures(service, operations);
+    List<TypeSpec> parameterClasses = new ArrayList<>();
     for (OperationMethods operation : operations) {
-      spec.addMethod(operation.method());
-      calls.addMethod(operation.call());
-      views.add(operation::method);
+      spec.addViews(operation::method);
+      spec.addCall(operation.call());
       for (OperationArguments.Overload overload : operation.overloads()) {
-        MethodSpec method = operation.overload(overload, View.NOW);
-        if (signatures.add(signature(method))) {
-          spec.addMethod(method);
-          views.add(view -> operation.overload(overload, view));
+        if (signatures.add(signature(operation.overload(overload, View.NOW)))) {
+          spec.addViews(view -> operation.overload(overload, view));
         }
       }
       for (MethodSpec paged : operation.paged(pagedName(operation.operation(), service), index)) {
         if (signatures.add(signature(paged))) {
-          spec.addMethod(paged);
+          spec.add(paged);
         }
       }
+      parameterClasses.addAll(operation.parameterClasses());
     }
-    for (OperationMethods operation : operations) {
-      spec.addTypes(operation.parameterClasses());
-    }
-    spec.addTypes(views.types()).addType(calls.build());
-    return layout.apiFile(spec);
+    return layout.apiFile(spec.with(parameterClasses, List.of()));
   }
 
   /** Returns {@code searchAll}, unless that is what an operation is called. */
@@ -87,23 +69,6 @@ final class ServiceFile {
       isTaken |= operation.methodName().equals(name);
     }
     return isTaken ? paged.methodName() + "Pages" : name;
-  }
-
-  private MethodSpec constructor(ServiceModel service) {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            Javadoc.of(
-                    "For {@link "
-                        + layout.client().canonicalName()
-                        + "}, whose {@code "
-                        + service.accessor()
-                        + "()} gives the object to use.")
-                .tag("param", "caller makes the calls")
-                .build())
-        .addParameter(RuntimeTypes.API_CALLER, "caller")
-        .addStatement("this.caller = caller")
-        .build();
   }
 
   /** Returns the signatures of the operations' own methods, which no overload may take. */

@@ -92,7 +92,7 @@ final class SoapOperationMethods {
             "$Lcaller.$L($L.$L($L))",
             view == View.NOW && response.isVoid() ? "" : "return ",
             view.callerMethod(),
-            ServiceFile.CALLS,
+            ServiceClass.CALLS,
             operation.methodName(),
             CodeBlock.join(passed, ",$W"))
         .build();

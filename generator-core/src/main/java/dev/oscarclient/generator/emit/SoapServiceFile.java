@@ -1,12 +1,9 @@
 package dev.oscarclient.generator.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.oscarclient.generator.model.SoapOperationModel;
 import dev.oscarclient.generator.model.SoapServiceModel;
-import javax.lang.model.element.Modifier;
+import java.util.List;
 
 /** One SOAP service: a class with a method for each operation. */
 final class SoapServiceFile {
@@ -19,52 +16,22 @@ final class SoapServiceFile {
   }
 
   JavaFile of(SoapServiceModel service) {
-    ClassName name = layout.service(service);
-    ServiceViews views = new ServiceViews(name, RuntimeTypes.SOAP_CALLER);
-    TypeSpec.Builder spec =
-        TypeSpec.classBuilder(name)
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addJavadoc(
-                Javadoc.of("The SOAP service at " + Javadoc.code(service.address()) + ".")
-                    .docs(service.docs())
-                    .paragraph("Safe for many threads.")
-                    .build())
-            .addField(RuntimeTypes.SOAP_CALLER, "caller", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(constructor(service))
-            .addMethods(views.accessors());
+    ServiceClass spec =
+        new ServiceClass(
+            layout.service(service),
+            RuntimeTypes.SOAP_CALLER,
+            layout.client(),
+            service.accessor(),
+            Javadoc.of("The SOAP service at " + Javadoc.code(service.address()) + ".")
+                .docs(service.docs()));
     SoapHeadersClass headers = new SoapHeadersClass(service, mapper);
-    TypeSpec.Builder calls =
-        TypeSpec.classBuilder(ServiceFile.CALLS)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     for (SoapOperationModel operation : service.operations()) {
       SoapOperationMethods methods =
           new SoapOperationMethods(service.address(), operation, mapper, headers.links(operation));
-      spec.addMethod(methods.method(View.NOW));
-      calls.addMethod(methods.call());
-      views.add(methods::method);
+      spec.addViews(methods::method);
+      spec.addCall(methods.call());
     }
-    spec.addTypes(views.types());
-    if (!headers.isEmpty()) {
-      spec.addType(headers.spec());
-    }
-    return layout.apiFile(spec.addType(calls.build()));
-  }
-
-  private MethodSpec constructor(SoapServiceModel service) {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            Javadoc.of(
-                    "For {@link "
-                        + layout.client().canonicalName()
-                        + "}, whose {@code "
-                        + service.accessor()
-                        + "()} gives the object to use.")
-                .tag("param", "caller makes the calls")
-                .build())
-        .addParameter(RuntimeTypes.SOAP_CALLER, "caller")
-        .addStatement("this.caller = caller")
-        .build();
+    return layout.apiFile(
+        spec.with(List.of(), headers.isEmpty() ? List.of() : List.of(headers.spec())));
   }
 }

@@ -47,20 +47,12 @@ final class BindingWriter {
         soap + ":operation", "soapAction", PlainUri.of(operation.action()), "style", style(plan));
     out.start("wsdl:input");
     body(plan, soap);
-    for (OperationPlan.Part header : plan.headerParts()) {
-      out.empty(
-          soap + ":header",
-          "message",
-          "tns:" + plan.headers(),
-          "part",
-          header.name(),
-          "use",
-          "literal");
-    }
+    headers(plan.headers(), plan.headerParts(), soap);
     out.end();
     if (!operation.envelope().oneWay()) {
       out.start("wsdl:output");
       body(plan, soap);
+      headers(plan.answerHeaders(), plan.answerHeaderParts(), soap);
       out.end();
     }
     for (SoapFaultModel fault : operation.faults()) {
@@ -70,6 +62,13 @@ final class BindingWriter {
       out.end();
     }
     out.end();
+  }
+
+  private void headers(String message, List<OperationPlan.Part> parts, String soap) {
+    for (OperationPlan.Part part : parts) {
+      out.empty(
+          soap + ":header", "message", "tns:" + message, "part", part.name(), "use", "literal");
+    }
   }
 
   private void body(OperationPlan plan, String soap) {

@@ -7,6 +7,7 @@ import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.PropertyModel.XmlForm;
 import dev.oscarclient.generator.model.SoapAnswer;
 import dev.oscarclient.generator.model.SoapFaultModel;
+import dev.oscarclient.generator.model.SoapHeaderModel;
 import dev.oscarclient.generator.model.SoapOperationModel;
 import dev.oscarclient.generator.model.SoapPart;
 import dev.oscarclient.generator.model.TypeModel;
@@ -89,6 +90,9 @@ final class Components {
     operation.headers().forEach(this::addTyped);
     for (SoapFaultModel fault : operation.faults()) {
       put(QualifiedName.of(fault.element()), new Typed(fault.type(), false, LexicalForm.USUAL));
+    }
+    for (SoapHeaderModel header : operation.envelope().answerHeaders()) {
+      put(QualifiedName.of(header.element()), new Typed(header.type(), false, header.lexical()));
     }
     if (operation.envelope().rpc()) {
       return;

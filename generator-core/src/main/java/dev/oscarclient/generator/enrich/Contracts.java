@@ -86,6 +86,7 @@ final class Contracts {
     operation.parts().forEach(part -> names.add(part.name()));
     operation.headers().forEach(part -> names.add(part.name()));
     operation.faults().forEach(fault -> names.add(fault.element()));
+    operation.envelope().answerHeaders().forEach(header -> names.add(header.element()));
     if (!operation.answer().name().isEmpty()) {
       names.add(operation.answer().name());
     }

@@ -17,7 +17,12 @@ final class FreeNames {
 
   /** Returns a name for a Java class, unique ignoring case. */
   String javaClass(String wanted) {
-    return any(TypeNames.allocate(List.of(new TypeNames.Wanted(wanted, wanted))).get(0));
+    return any(javaName(wanted));
+  }
+
+  /** Returns what a class is called that would like a name, if nothing else has it. */
+  static String javaName(String wanted) {
+    return TypeNames.allocate(List.of(new TypeNames.Wanted(wanted, wanted))).get(0);
   }
 
   /** Returns a name, unique ignoring case and underscores. */

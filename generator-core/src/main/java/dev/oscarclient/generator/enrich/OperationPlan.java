@@ -5,6 +5,7 @@ import dev.oscarclient.generator.model.LexicalForm;
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.PropertyModel.XmlForm;
 import dev.oscarclient.generator.model.SoapAnswer;
+import dev.oscarclient.generator.model.SoapHeaderModel;
 import dev.oscarclient.generator.model.SoapOperationModel;
 import dev.oscarclient.generator.model.SoapPart;
 import dev.oscarclient.generator.model.TypeModel.ObjectType;
@@ -63,6 +64,10 @@ final class OperationPlan {
     return message + "Headers";
   }
 
+  String answerHeaders() {
+    return message + "ResponseHeaders";
+  }
+
   /** Returns whether the tools would give the method another name than it has in the model. */
   boolean isNamedOtherwise() {
     String method = operation.methodName();
@@ -101,6 +106,28 @@ final class OperationPlan {
         : parts.stream().map(OperationPlan::elementPart).toList();
   }
 
+  /** Tools make parameters of the headers that come back, and call them like the parts. */
+  List<Part> answerHeaderParts() {
+    Set<String> taken = javaNames();
+    List<Part> parts = new ArrayList<>();
+    for (SoapHeaderModel header : operation.envelope().answerHeaders()) {
+      QualifiedName element = QualifiedName.of(header.element());
+      String name = element.local();
+      for (int number = 2; !taken.add(name); number++) {
+        name = element.local() + number;
+      }
+      parts.add(new Part(name, element, header.type(), header.lexical()));
+    }
+    return parts;
+  }
+
+  private Set<String> javaNames() {
+    Set<String> names = new HashSet<>();
+    operation.parts().forEach(part -> names.add(part.javaName()));
+    operation.headers().forEach(part -> names.add(part.javaName()));
+    return names;
+  }
+
   private static Part elementPart(SoapPart part) {
     return new Part(part.javaName(), QualifiedName.of(part.name()), part.type(), part.lexical());
   }
@@ -137,9 +164,7 @@ final class OperationPlan {
 
   /** A part of one name in both directions is one parameter to the tools. */
   private String resultName() {
-    Set<String> taken = new HashSet<>();
-    operation.parts().forEach(part -> taken.add(part.javaName()));
-    operation.headers().forEach(part -> taken.add(part.javaName()));
+    Set<String> taken = javaNames();
     String result = "result";
     for (int number = 2; taken.contains(result); number++) {
       result = "result" + number;
@@ -153,11 +178,10 @@ final class OperationPlan {
     if (!isWrapped() && !isRpc()) {
       return renamed;
     }
-    Set<String> taken = new HashSet<>();
-    operation.headers().forEach(part -> taken.add(part.javaName()));
+    Set<String> taken = javaNames();
+    answerHeaderParts().forEach(part -> taken.add(part.name()));
     for (SoapPart part : operation.parts()) {
       QualifiedName child = QualifiedName.of(part.name());
-      taken.add(part.javaName());
       renamed.add(
           new Renamed(input(), isRpc() ? part.name() : "parameters", child, part.javaName()));
     }

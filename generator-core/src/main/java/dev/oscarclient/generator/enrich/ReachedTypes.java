@@ -3,6 +3,7 @@ package dev.oscarclient.generator.enrich;
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.SoapAnswer;
 import dev.oscarclient.generator.model.SoapFaultModel;
+import dev.oscarclient.generator.model.SoapHeaderModel;
 import dev.oscarclient.generator.model.SoapOperationModel;
 import dev.oscarclient.generator.model.TypeModel;
 import dev.oscarclient.generator.model.TypeModel.ObjectType;
@@ -77,6 +78,9 @@ final class ReachedTypes {
       operation.headers().forEach(part -> reach(part.type(), reached, open));
       for (SoapFaultModel fault : operation.faults()) {
         reach(fault.type(), reached, open);
+      }
+      for (SoapHeaderModel header : operation.envelope().answerHeaders()) {
+        reach(header.type(), reached, open);
       }
       List<PropertyModel> parts = partsOfAnswer(operation);
       if (parts.isEmpty()) {

@@ -1,7 +1,6 @@
 package dev.oscarclient.generator.enrich;
 
 import dev.oscarclient.generator.model.TypeModel;
-import dev.oscarclient.generator.naming.TypeNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -41,9 +40,7 @@ final class SchemaNames {
 
   private static boolean isNamedAlike(TypeModel type) {
     String local = QualifiedName.of(type.schemaName()).local();
-    return TypeNames.allocate(List.of(new TypeNames.Wanted(local, local)))
-        .get(0)
-        .equals(type.javaName());
+    return FreeNames.javaName(local).equals(type.javaName());
   }
 
   private QualifiedName free(TypeModel type) {
@@ -71,6 +68,11 @@ final class SchemaNames {
   /** Returns the class of a type. */
   String classOf(String javaName) {
     return Objects.requireNonNull(javaClasses.get(javaName), "named with the others");
+  }
+
+  /** Returns whether a type of the model has a class of this name. */
+  boolean isClass(String name) {
+    return javaClasses.containsValue(name);
   }
 
   /** Returns a class for what is no type of the model. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** What the services of one document are called: in the WSDL as on the server, and in Java. */
 final class ServiceNames {
@@ -65,7 +66,13 @@ final class ServiceNames {
     }
   }
 
-  ServiceNames(List<SoapServiceModel> services) {
+  /**
+   * Names services.
+   *
+   * @param isType tells whether there is a class of a name for a type: an exception is called
+   *     otherwise then, as CXF does by itself, so that a program can import both
+   */
+  ServiceNames(List<SoapServiceModel> services, Predicate<String> isType) {
     FreeNames inWsdl = new FreeNames();
     FreeNames inJava = new FreeNames();
     IMPORTED.forEach(inJava::take);
@@ -84,11 +91,15 @@ final class ServiceNames {
     for (SoapServiceModel service : services) {
       for (SoapOperationModel operation : service.operations()) {
         for (SoapFaultModel fault : operation.faults()) {
-          faults.computeIfAbsent(
-              fault.element(), element -> inJava.javaClass(QualifiedName.of(element).local()));
+          faults.computeIfAbsent(fault.element(), element -> exception(element, isType, inJava));
         }
       }
     }
+  }
+
+  private static String exception(String element, Predicate<String> isType, FreeNames inJava) {
+    String name = FreeNames.javaName(QualifiedName.of(element).local());
+    return inJava.any(isType.test(name) ? name + "_Exception" : name);
   }
 
   private static String legal(String name, String otherwise) {

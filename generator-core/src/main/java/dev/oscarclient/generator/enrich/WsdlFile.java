@@ -38,7 +38,7 @@ final class WsdlFile {
     this.components = contract.components();
     components.addRoots();
     this.schemaNames = new SchemaNames(components.types().values());
-    this.names = new ServiceNames(contract.services());
+    this.names = new ServiceNames(contract.services(), schemaNames::isClass);
     SortedSet<String> namespaces = SchemasWriter.namespaces(components, schemaNames);
     this.prefixes = new Prefixes(contract.namespace(), namespaces);
     for (SoapServiceModel service : contract.services()) {
@@ -103,6 +103,9 @@ final class WsdlFile {
         }
         if (!plan.operation().envelope().oneWay()) {
           message(plan.output(), plan.outputParts());
+        }
+        if (!plan.answerHeaderParts().isEmpty()) {
+          message(plan.answerHeaders(), plan.answerHeaderParts());
         }
         plan.operation().faults().forEach(fault -> faults.put(names.exception(fault), fault));
       }

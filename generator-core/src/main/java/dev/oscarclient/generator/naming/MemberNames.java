@@ -14,54 +14,38 @@ public final class MemberNames {
    * may be called ({@code wait(long)} is final in {@code Object}).
    */
   private static final Set<String> TAKEN_BY_OPERATIONS =
-      Set.of(
+      TakenMethods.and(
+          TakenMethods.OF_OBJECTS,
           "additionalQuery",
           "body",
           "caller",
-          "clone",
           "content",
-          "equals",
-          "finalize",
           "form",
-          "getClass",
-          "hashCode",
           "header",
           "matrix",
-          "notify",
-          "notifyAll",
           "options",
           "parameters",
           "query",
           "request",
           "require",
           "response",
-          "self",
-          "toString",
-          "wait");
+          "self");
 
   /** Methods of generated types and their builders, of their bases, and of {@code Object}. */
   private static final Set<String> TAKEN_BY_TYPES =
-      Set.of(
+      TakenMethods.and(
+          TakenMethods.OF_OBJECTS,
           "additionalProperties",
           "additionalProperty",
           "build",
           "builder",
-          "clone",
           "derivedTypes",
-          "equals",
-          "finalize",
           "get",
-          "getClass",
-          "hashCode",
           "isPresent",
           "jsonProperty",
-          "notify",
-          "notifyAll",
           "removeProperty",
           "set",
-          "toBuilder",
-          "toString",
-          "wait");
+          "toBuilder");
 
   private MemberNames() {}
 

@@ -19,22 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OperationNames {
 
-  /** Methods every object has, and those a service may have beside its operations. */
-  private static final Set<String> TAKEN =
-      Set.of(
-          "async",
-          "clone",
-          "equals",
-          "finalize",
-          "getClass",
-          "hashCode",
-          "notify",
-          "notifyAll",
-          "toString",
-          "wait",
-          "withOptions",
-          "withRawResponse");
-
   private OperationNames() {}
 
   /**
@@ -64,7 +48,7 @@ public final class OperationNames {
     if (!Words.isIdentifier(wanted)) {
       return "is no Java identifier of plain letters and digits";
     }
-    boolean taken = Words.isReserved(wanted) || TAKEN.contains(wanted);
+    boolean taken = Words.isReserved(wanted) || TakenMethods.OF_SERVICES.contains(wanted);
     return taken ? "has a meaning of its own in Java or in every client" : null;
   }
 
@@ -169,7 +153,7 @@ public final class OperationNames {
       boolean lossy = Words.isForeign(operation.path()) || Words.isForeign(operation.verb());
       String fallback = operation.verb().equals("POST") ? "post" : "call";
       String method = Words.startable(ShortHash.fit(name.method(), fallback, lossy, source));
-      if (Words.isReserved(method) || TAKEN.contains(method)) {
+      if (Words.isReserved(method) || TakenMethods.OF_SERVICES.contains(method)) {
         method += "_";
       }
       String full = ShortHash.fit(name.full(), Words.upperFirst(fallback), lossy, source);

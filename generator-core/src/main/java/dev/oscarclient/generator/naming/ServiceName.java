@@ -19,25 +19,8 @@ public record ServiceName(String name, String accessor, String className) {
 
   /** What {@code OscarClient}, its base and {@code Object} call their own methods. */
   private static final Set<String> TAKEN =
-      Set.of(
-          "async",
-          "builder",
-          "caller",
-          "clone",
-          "close",
-          "equals",
-          "finalize",
-          "getClass",
-          "hashCode",
-          "notify",
-          "notifyAll",
-          "options",
-          "soap",
-          "toBuilder",
-          "toString",
-          "wait",
-          "withOptions",
-          "withRawResponse");
+      TakenMethods.and(
+          TakenMethods.OF_SERVICES, "builder", "caller", "close", "options", "soap", "toBuilder");
 
   /**
    * Returns the service of an operation: its first path segment, behind the words of its address.

@@ -27,21 +27,7 @@ public final class SoapNames {
   /**
    * What {@code OscarSoapClient}, its service classes and {@code Object} call their own methods.
    */
-  private static final Set<String> TAKEN =
-      Set.of(
-          "async",
-          "builder",
-          "clone",
-          "equals",
-          "finalize",
-          "getClass",
-          "hashCode",
-          "notify",
-          "notifyAll",
-          "toString",
-          "wait",
-          "withOptions",
-          "withRawResponse");
+  private static final Set<String> TAKEN = TakenMethods.and(TakenMethods.OF_SERVICES, "builder");
 
   private SoapNames() {}
 

@@ -6,23 +6,19 @@ import dev.oscarclient.runtime.http.WireRequest;
 import dev.oscarclient.runtime.http.WireResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends a session cookie along, as OSCAR's own pages do. A session that has ended is renewed once
- * for all threads that notice. A refused login is not tried again: OSCAR locks users out after a
- * few.
+ * for all threads that notice.
  */
 public final class SessionAuthenticator implements Authenticator {
   private static final String ADDRESS = "/rs";
   private static final String COOKIE = "Cookie";
 
   private final SessionLogin login;
-  private final LoginForm form;
-  private final Object renewing = new Object();
-  private volatile @Nullable String cookie;
-  private @Nullable AuthenticationException refusal;
+
+  /** Gives cookies. */
+  private final SharedLogin<String> session;
 
   /**
    * Creates the authenticator; nothing is sent yet.
@@ -33,8 +29,8 @@ public final class SessionAuthenticator implements Authenticator {
   public SessionAuthenticator(
       SessionLogin login, BaseUrl base, String loginPath, Duration timeout, Transport transport) {
     this.login = login;
-    this.form = new LoginForm(base, loginPath, timeout, transport);
-    this.cookie = login.cookie();
+    LoginForm form = new LoginForm(base, loginPath, timeout, transport);
+    this.session = new SharedLogin<>(login.cookie(), () -> form.logIn(login));
   }
 
   @Override
@@ -44,8 +40,7 @@ public final class SessionAuthenticator implements Authenticator {
 
   @Override
   public WireRequest authenticate(WireRequest request) throws IOException {
-    String current = cookie;
-    return request.withHeader(COOKIE, current == null ? loggedIn(null) : current);
+    return request.withHeader(COOKIE, session.current());
   }
 
   @Override
@@ -53,40 +48,11 @@ public final class SessionAuthenticator implements Authenticator {
     if (login.cookie() != null) {
       return false;
     }
-    String used =
-        refused.headers().stream()
-            .filter(header -> header.name().equals(COOKIE))
-            .map(header -> header.value())
-            .findFirst()
-            .orElse(null);
-    loggedIn(used);
+    session.other(
+        cookie ->
+            refused.headers().stream()
+                .anyMatch(header -> header.name().equals(COOKIE) && header.value().equals(cookie)));
     return true;
-  }
-
-  /**
-   * Returns a session other than one that is known to have ended.
-   *
-   * @throws AuthenticationException if OSCAR does not let the user in, or did not before
-   */
-  private String loggedIn(@Nullable String ended) throws IOException {
-    synchronized (renewing) {
-      String current = cookie;
-      if (current != null && !current.equals(ended)) {
-        return current;
-      }
-      if (refusal != null) {
-        throw new AuthenticationException(
-            refusal.reason(), Objects.requireNonNull(refusal.getMessage()), refusal.hint(), null);
-      }
-      try {
-        current = form.logIn(login);
-      } catch (AuthenticationException e) {
-        refusal = e;
-        throw e;
-      }
-      cookie = current;
-      return current;
-    }
   }
 
   @Override

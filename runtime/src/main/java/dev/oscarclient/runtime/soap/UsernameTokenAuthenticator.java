@@ -2,9 +2,9 @@ package dev.oscarclient.runtime.soap;
 
 import dev.oscarclient.runtime.DocumentReader;
 import dev.oscarclient.runtime.SoapFault;
-import dev.oscarclient.runtime.auth.AuthenticationException;
 import dev.oscarclient.runtime.auth.Authenticator;
 import dev.oscarclient.runtime.auth.Refusal;
+import dev.oscarclient.runtime.auth.SharedLogin;
 import dev.oscarclient.runtime.auth.UnauthorizedReason;
 import dev.oscarclient.runtime.codec.CodecException;
 import dev.oscarclient.runtime.codec.XmlCodec;
@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts a UsernameToken into each envelope that has room for one. The token is got by one login for
  * all threads and services of a client, when the first call needs it, and once more when
- * WS-Security does not take it any longer: OSCAR's die with its JVM. A refused login is not tried
- * again: OSCAR locks accounts.
+ * WS-Security does not take it any longer: OSCAR's die with its JVM.
  */
 final class UsernameTokenAuthenticator implements Authenticator {
   /** A fault of WS-Security is short; a longer answer is none. */
@@ -35,10 +34,7 @@ final class UsernameTokenAuthenticator implements Authenticator {
       new SoapResponse<>(SoapResult.none(), Map.of());
 
   private final SoapLogin login;
-  private final LoginService service;
-  private final Object renewing = new Object();
-  private volatile @Nullable Ticket ticket;
-  private @Nullable AuthenticationException refusal;
+  private final SharedLogin<Ticket> tickets;
 
   /**
    * What a login gave, as it is sent.
@@ -67,9 +63,11 @@ final class UsernameTokenAuthenticator implements Authenticator {
   /** Creates the authenticator; nothing is sent yet. */
   UsernameTokenAuthenticator(SoapLogin login, LoginService service) {
     this.login = login;
-    this.service = service;
     String securityId = login.securityId();
-    this.ticket = securityId == null ? null : Ticket.of(securityId, login.secret());
+    this.tickets =
+        new SharedLogin<>(
+            securityId == null ? null : Ticket.of(securityId, login.secret()),
+            () -> service.logIn(Objects.requireNonNull(login.userName()), login.secret()));
   }
 
   @Override
@@ -82,9 +80,7 @@ final class UsernameTokenAuthenticator implements Authenticator {
     if (!(request.body() instanceof WireBody.Fillable envelope)) {
       return request;
     }
-    Ticket current = ticket;
-    Ticket used = current == null ? loggedIn(null) : current;
-    return request.withBody(envelope.filledWith(used.header(envelope)));
+    return request.withBody(envelope.filledWith(tickets.current().header(envelope)));
   }
 
   @Override
@@ -148,35 +144,9 @@ final class UsernameTokenAuthenticator implements Authenticator {
     if (login.userName() == null || !(refused.body() instanceof WireBody.Fillable envelope)) {
       return false;
     }
-    loggedIn(envelope);
+    // The header that is filled in is the ticket's own array: nobody else has it.
+    tickets.other(ticket -> envelope.filling() == ticket.header(envelope));
     return true;
-  }
-
-  /**
-   * Returns a ticket other than the one that this envelope was refused with.
-   *
-   * @throws AuthenticationException if OSCAR does not let the user in, or did not before
-   */
-  private Ticket loggedIn(WireBody.@Nullable Fillable refused) throws IOException {
-    synchronized (renewing) {
-      Ticket current = ticket;
-      // The header that is filled in is the ticket's own array: nobody else has it.
-      if (current != null && (refused == null || refused.filling() != current.header(refused))) {
-        return current;
-      }
-      if (refusal != null) {
-        throw new AuthenticationException(
-            refusal.reason(), Objects.requireNonNull(refusal.getMessage()), refusal.hint(), null);
-      }
-      try {
-        current = service.logIn(Objects.requireNonNull(login.userName()), login.secret());
-      } catch (AuthenticationException e) {
-        refusal = e;
-        throw e;
-      }
-      ticket = current;
-      return current;
-    }
   }
 
   @Override
