@@ -19,9 +19,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What a run writes, made of the model: sources in the styles wanted, and enriched documents. */
 final class Artifacts {
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.,:/=-]+");
+
   private final ApiModel model;
   private final GeneratorRequest request;
   private final Enriched wsdl;
@@ -105,7 +108,7 @@ final class Artifacts {
       documents.files().forEach((name, text) -> files.put(name, Marker.XML.mark(text)));
       for (ToolRun run : documents.runs()) {
         commands.append(run.tool().command());
-        run.options().forEach(option -> commands.append(' ').append(option));
+        run.options().forEach(option -> commands.append(' ').append(quoted(option)));
         commands.append(" -d OUTPUT ").append(run.document()).append('\n');
       }
     }
@@ -113,5 +116,10 @@ final class Artifacts {
       files.put("commands.txt", Marker.TEXT.mark(commands.toString()));
     }
     return new SourceTree(files, new TreeSet<>(List.of("")));
+  }
+
+  /** Returns a word as a shell reads it. */
+  private static String quoted(String word) {
+    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

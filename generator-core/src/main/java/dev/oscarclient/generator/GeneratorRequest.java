@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -46,6 +47,9 @@ public record GeneratorRequest(
     @Nullable Path report,
     Consumer<String> progress) {
 
+  /** Of services that contradict each other; no server of ours has two. */
+  private static final int MOST_PARTS = 9;
+
   /**
    * Checks the components.
    *
@@ -72,13 +76,19 @@ public record GeneratorRequest(
   public SortedSet<String> folders() {
     String root = packageName.replace('.', '/');
     SortedSet<String> folders = new TreeSet<>(Set.of(root));
-    for (String part : Set.of("api", "model", "soap", "soap/model")) {
+    for (String part : List.of("api", "model", "soap", "soap/model", "jaxrs", "jaxrs/model")) {
       folders.add(root + "/" + part);
     }
-    for (String part : Set.of("jaxws", "jaxws/model", "jaxrs", "jaxrs/model")) {
-      folders.add(root + "/" + part);
+    addBoth(folders, root + "/jaxws");
+    for (int part = 2; part <= MOST_PARTS; part++) {
+      addBoth(folders, root + "/jaxws/part" + part);
     }
     return folders;
+  }
+
+  private static void addBoth(SortedSet<String> folders, String folder) {
+    folders.add(folder);
+    folders.add(folder + "/model");
   }
 
   /** Returns whether SOAP services have to be there. */

@@ -39,18 +39,25 @@ final class MethodElement {
     Arguments arguments = new Arguments();
     ResourcePaths.variables(operation).forEach(variable -> arguments.take(variable.javaName()));
     BodyModel request = hasBody(operation.request()) ? operation.request() : null;
-    RequestBody body = request == null ? null : request(request, arguments);
+    // A name that the tool gives comes first, one that can be chosen last.
+    RequestBody body = request == null ? null : toolsOwn(request, arguments);
     List<ParameterModel> parameters =
         arguments.take(
             operation.parameters().stream()
                 .filter(parameter -> parameter.in() != Location.PATH)
                 .toList());
+    if (request != null && body == null) {
+      body = request(request, arguments);
+    }
 
     out.start("wadl:method").attribute("id", id).attribute("name", operation.verb());
     List<String> docs = new ArrayList<>(operation.docs());
     arguments
         .missing()
         .forEach(name -> docs.add("Not here, as Java has no such name: parameter " + name + "."));
+    if (!operation.clinics().isEmpty()) {
+      docs.add("Only at: " + String.join(", ", operation.clinics()) + ".");
+    }
     doc(DocText.of(docs));
     if (body != null || !parameters.isEmpty()) {
       out.start("wadl:request");
@@ -128,7 +135,8 @@ final class MethodElement {
         : "xs:string";
   }
 
-  private RequestBody request(BodyModel body, Arguments arguments) {
+  /** Returns a body for which the tool has a form of its own and no other, or {@code null}. */
+  private @Nullable RequestBody toolsOwn(BodyModel body, Arguments arguments) {
     List<String> mediaTypes = mediaTypes(body);
     String first = mediaTypes.get(0);
     if (body.kind() == BodyModel.Kind.FORM) {
@@ -138,10 +146,14 @@ final class MethodElement {
       arguments.take("map");
       return () -> bare(List.of(FORM));
     } else if (mediaTypes.size() == 1 && (first.equals(FORM) || first.startsWith(MULTIPART))) {
-      // The tool has classes of its own for these, and no other.
       arguments.take(first.equals(FORM) ? "map" : "body");
       return () -> bare(mediaTypes);
     }
+    return null;
+  }
+
+  private RequestBody request(BodyModel body, Arguments arguments) {
+    List<String> mediaTypes = mediaTypes(body);
     if (body.type() instanceof TypeRef.Named named && !types.isEnum(named)) {
       String name = JaxrsNames.body(types.className(named));
       if (name != null && arguments.take(name)) {

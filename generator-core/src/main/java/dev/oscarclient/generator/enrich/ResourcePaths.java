@@ -2,13 +2,17 @@ package dev.oscarclient.generator.enrich;
 
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.model.ParameterModel;
+import dev.oscarclient.generator.model.ParameterModel.Location;
+import dev.oscarclient.generator.naming.JaxrsNames;
 import dev.oscarclient.generator.naming.PathTemplate;
 import dev.oscarclient.generator.naming.PathTemplate.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Paths of resources, whose text other tools copy into Java literals as it is. */
 final class ResourcePaths {
@@ -60,13 +64,38 @@ final class ResourcePaths {
     escape("{" + name + "}", path);
   }
 
-  /** Returns the path parameters that the path has. */
+  /**
+   * Returns the path parameters that the path has. Their names are not on the wire: where another
+   * parameter needs one of them, they give way.
+   */
   static List<ParameterModel> variables(OperationModel operation) {
     List<String> names = PathTemplate.of(operation.path()).variables();
+    Set<String> others = otherNames(operation);
     return operation.parameters().stream()
-        .filter(parameter -> parameter.in() == ParameterModel.Location.PATH)
+        .filter(parameter -> parameter.in() == Location.PATH)
         .filter(parameter -> names.contains(parameter.name()))
+        .map(
+            parameter ->
+                others.contains(parameter.javaName())
+                    ? parameter.withJavaName(parameter.javaName() + "InPath")
+                    : parameter)
         .toList();
+  }
+
+  private static Set<String> otherNames(OperationModel operation) {
+    List<ParameterModel> others = new ArrayList<>(operation.parameters());
+    others.removeIf(parameter -> parameter.in() == Location.PATH);
+    if (operation.request() != null) {
+      others.addAll(operation.request().fields());
+    }
+    Set<String> names = new HashSet<>();
+    for (ParameterModel parameter : others) {
+      String name = JaxrsNames.parameter(parameter.name());
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   /** Escapes what URIs (RFC 3986, section 3.3) have to; what is escaped already stays. */

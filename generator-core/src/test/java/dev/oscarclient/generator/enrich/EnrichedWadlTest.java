@@ -149,6 +149,14 @@ final class EnrichedWadlTest {
             json(new TypeRef.Named("Drug")),
             json(TypeRef.RAW_JSON),
             parameter(Location.PATH, "drug")));
+    operations.add(
+        operation(
+            "PATCH",
+            "/users",
+            json(new TypeRef.Named("Drug")),
+            json(new TypeRef.Named("Drug")),
+            parameter(Location.QUERY, "drug"),
+            parameter(Location.QUERY, "body")));
     operations.add(operation("PURGE", "/users", null, json(new TypeRef.Named("PURGE"))));
 
     try (JaxrsCode code = JaxrsCode.of(EnrichedWadl.of(api(operations, types), PACKAGE), folder)) {
@@ -170,7 +178,10 @@ final class EnrichedWadlTest {
               "XmlType",
               "ObjectFactory");
       for (JaxrsCode.Operation method : code.operations(INTERFACES)) {
-        if (method.verb().equals("POST")) {
+        if (method.verb().equals("PATCH")) {
+          assertThat(method.parameters()).containsOnlyKeys("QueryParam body", "QueryParam drug");
+          assertThat(method.body()).isEqualTo("Drug");
+        } else if (method.verb().equals("POST")) {
           String name = method.path().substring(method.path().lastIndexOf('/') + 1);
           assertThat(method.result()).isIn(name, name + "Type");
           assertThat(method.body()).isEqualTo(method.result());
@@ -254,6 +265,7 @@ final class EnrichedWadlTest {
                 null,
                 List.of(),
                 List.of()),
+            parameter(Location.QUERY, "userId"),
             parameter(Location.QUERY, "class"),
             parameter(Location.QUERY, "a.b"),
             parameter(Location.QUERY, "a-b"),
@@ -265,10 +277,11 @@ final class EnrichedWadlTest {
     try (JaxrsCode code =
         JaxrsCode.of(EnrichedWadl.of(api(List.of(operation), List.of()), PACKAGE), folder)) {
       JaxrsCode.Operation method = code.operations(INTERFACES).get(0);
-      assertThat(method.path()).isEqualTo("/services/users/{userId}/");
+      assertThat(method.path()).isEqualTo("/services/users/{userIdInPath}/");
       assertThat(method.parameters())
           .containsOnlyKeys(
-              "PathParam userId",
+              "PathParam userIdInPath",
+              "QueryParam userId",
               "QueryParam class",
               "QueryParam a.b",
               "QueryParam includes[]",

@@ -3,6 +3,7 @@ package dev.oscarclient.generator.enrich;
 import dev.oscarclient.generator.cxf.CxfJars;
 import dev.oscarclient.generator.cxf.CxfRunner;
 import dev.oscarclient.generator.cxf.CxfTools;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -64,7 +65,7 @@ public final class JaxrsCode implements AutoCloseable {
             "-d",
             output.toString(),
             "-classpath",
-            jars.stream().map(Path::toString).collect(Collectors.joining(":")));
+            jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
     try (var manager = compiler.getStandardFileManager(null, null, null)) {
       boolean compiled =
           compiler
