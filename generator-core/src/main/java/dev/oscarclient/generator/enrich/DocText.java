@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Documentation, which other tools copy into comments of Java code as it is. So it is HTML, and
  * what a server wrote in it can do nothing there.
  */
-final class DocText {
+public final class DocText {
 
   private DocText() {}
 
   /** Returns paragraphs of plain text as one text, empty if they say nothing. */
-  static String of(List<String> paragraphs) {
+  public static String of(List<String> paragraphs) {
     StringJoiner joined = new StringJoiner(" ");
     for (String paragraph : paragraphs) {
       String html = CommentText.html(paragraph);
@@ -29,7 +29,7 @@ final class DocText {
     return joined.toString();
   }
 
-  static String of(PropertyModel property) {
+  public static String of(PropertyModel property) {
     List<String> docs = new ArrayList<>(property.docs());
     addForm(property.dateForm(), docs);
     switch (property.access()) {
@@ -40,7 +40,7 @@ final class DocText {
     return of(docs);
   }
 
-  static String of(ParameterModel parameter) {
+  public static String of(ParameterModel parameter) {
     List<String> docs = new ArrayList<>(parameter.docs());
     addForm(parameter.dateForm(), docs);
     if (!parameter.options().isEmpty()) {
@@ -50,7 +50,7 @@ final class DocText {
   }
 
   /** Says which values are known; a server may have others. */
-  static String oneOf(List<String> values) {
+  public static String oneOf(List<String> values) {
     return "Known values: " + String.join(", ", values) + ".";
   }
 

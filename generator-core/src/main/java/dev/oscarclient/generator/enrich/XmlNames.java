@@ -1,12 +1,12 @@
 package dev.oscarclient.generator.enrich;
 
 /** Names of elements and attributes. */
-final class XmlNames {
+public final class XmlNames {
 
   private XmlNames() {}
 
   /** Tells whether a text is a name without colon (NCName, Namespaces in XML 1.0, section 4). */
-  static boolean isName(String text) {
+  public static boolean isName(String text) {
     return !text.isEmpty()
         && isStart(text.codePointAt(0))
         && text.codePoints().allMatch(XmlNames::isPart);

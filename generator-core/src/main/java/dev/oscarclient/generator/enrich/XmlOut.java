@@ -11,14 +11,15 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one XML document, indented. Whatever is written, it is well-formed. */
-final class XmlOut {
+public final class XmlOut {
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter out;
   private final Deque<Boolean> withChildren = new ArrayDeque<>();
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private @Nullable String opened;
 
-  XmlOut() {
+  /** Starts a document. */
+  public XmlOut() {
     try {
       // The JDK's own, so that all machines write the same.
       out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -29,7 +30,7 @@ final class XmlOut {
   }
 
   /** Tells whether a text can stand in XML 1.0 at all, in an attribute as it is. */
-  static boolean isWritable(String value) {
+  public static boolean isWritable(String value) {
     return value
         .codePoints()
         .allMatch(
@@ -41,14 +42,14 @@ final class XmlOut {
   }
 
   /** Opens an element; its attributes come next. */
-  XmlOut start(String prefixed) {
+  public XmlOut start(String prefixed) {
     flush(true);
     opened = prefixed;
     return this;
   }
 
   /** Gives the element just opened an attribute. */
-  XmlOut attribute(String name, String value) {
+  public XmlOut attribute(String name, String value) {
     if (!isWritable(value)) {
       throw new IllegalArgumentException("No attribute can hold the value of " + name);
     }
@@ -57,18 +58,18 @@ final class XmlOut {
   }
 
   /** Gives the element just opened an attribute, unless that has no value. */
-  XmlOut optional(String name, @Nullable String value) {
+  public XmlOut optional(String name, @Nullable String value) {
     return value == null ? this : attribute(name, value);
   }
 
   /** Writes text of the element just opened, which then has nothing else. */
-  XmlOut text(String value) {
+  public XmlOut text(String value) {
     flush(false);
     return write(() -> out.writeCharacters(value));
   }
 
   /** Closes an element. */
-  XmlOut end() {
+  public XmlOut end() {
     if (opened != null) {
       write(() -> element(true));
     } else {
@@ -85,7 +86,7 @@ final class XmlOut {
   }
 
   /** Writes an element that has nothing but attributes, given as names and values in turn. */
-  XmlOut empty(String prefixed, String... namesAndValues) {
+  public XmlOut empty(String prefixed, String... namesAndValues) {
     start(prefixed);
     for (int i = 0; i < namesAndValues.length; i += 2) {
       attribute(namesAndValues[i], namesAndValues[i + 1]);
@@ -94,7 +95,7 @@ final class XmlOut {
   }
 
   /** Returns the document. */
-  String finish() {
+  public String finish() {
     write(out::writeEndDocument);
     write(out::close);
     return text + "\n";

@@ -1,4 +1,4 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxrs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import dev.oscarclient.generator.cxf.CxfRunner;
 import dev.oscarclient.generator.cxf.CxfTools;
 import dev.oscarclient.generator.emit.HostileModel;
 import dev.oscarclient.generator.emit.RandomModel;
+import dev.oscarclient.generator.enrich.Enriched;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.Binding;
 import dev.oscarclient.generator.model.BodyModel;

@@ -1,5 +1,7 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxrs;
 
+import dev.oscarclient.generator.enrich.DocText;
+import dev.oscarclient.generator.enrich.XmlOut;
 import dev.oscarclient.generator.model.BodyModel;
 import dev.oscarclient.generator.model.DateForm;
 import dev.oscarclient.generator.model.OperationModel;

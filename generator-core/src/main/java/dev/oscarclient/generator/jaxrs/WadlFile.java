@@ -1,5 +1,6 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxrs;
 
+import dev.oscarclient.generator.enrich.XmlOut;
 import dev.oscarclient.generator.model.OperationModel;
 import dev.oscarclient.generator.model.ParameterModel;
 import dev.oscarclient.generator.model.ServiceModel;

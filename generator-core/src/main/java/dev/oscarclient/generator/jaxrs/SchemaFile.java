@@ -1,6 +1,9 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxrs;
 
-import dev.oscarclient.generator.enrich.GrammarType.Property;
+import dev.oscarclient.generator.enrich.DocText;
+import dev.oscarclient.generator.enrich.XmlNames;
+import dev.oscarclient.generator.enrich.XmlOut;
+import dev.oscarclient.generator.jaxrs.GrammarType.Property;
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.PropertyModel.XmlForm;
 import dev.oscarclient.generator.model.TypeModel.EnumConstant;

@@ -1,5 +1,8 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxrs;
 
+import dev.oscarclient.generator.enrich.Enriched;
+import dev.oscarclient.generator.enrich.ToolRun;
+import dev.oscarclient.generator.enrich.XmlOut;
 import dev.oscarclient.generator.model.ApiModel;
 import dev.oscarclient.generator.model.BodyModel;
 import dev.oscarclient.generator.model.OperationModel;

@@ -1,8 +1,9 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxrs;
 
 import dev.oscarclient.generator.cxf.CxfJars;
 import dev.oscarclient.generator.cxf.CxfRunner;
 import dev.oscarclient.generator.cxf.CxfTools;
+import dev.oscarclient.generator.enrich.Enriched;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,4 +1,4 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxrs;
 
 import dev.oscarclient.generator.model.TypeRef;
 import java.util.ArrayList;
