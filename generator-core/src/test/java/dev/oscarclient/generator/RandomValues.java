@@ -8,6 +8,7 @@ import dev.oscarclient.generator.model.TypeModel;
 import dev.oscarclient.generator.model.TypeModel.ObjectType;
 import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.runtime.codec.Base64Bytes;
+import dev.oscarclient.runtime.codec.JsonValue;
 import dev.oscarclient.runtime.codec.OscarDateTime;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -36,13 +37,17 @@ final class RandomValues {
   private final Map<String, TypeModel> types = new HashMap<>();
   private final Random random;
 
+  /** Stands where the schema leaves the type open. */
+  private final ObjectType open;
+
   /** How many objects were of another type than declared. */
   private int derived;
 
-  RandomValues(SoapWire wire, SoapModel soap, int seed) {
+  RandomValues(SoapWire wire, SoapModel soap, String open, int seed) {
     this.wire = wire;
     this.random = new Random(seed);
     soap.types().forEach(type -> types.put(type.javaName(), type));
+    this.open = (ObjectType) types.get(open);
   }
 
   int derived() {
@@ -66,6 +71,9 @@ final class RandomValues {
     }
     if (type instanceof TypeRef.Scalar scalar) {
       return scalar(scalar, lexical);
+    }
+    if (type instanceof TypeRef.RawJson) {
+      return JsonValue.from(object(open, depth));
     }
     TypeModel model = types.get(((TypeRef.Named) type).javaName());
     return model instanceof ObjectType object

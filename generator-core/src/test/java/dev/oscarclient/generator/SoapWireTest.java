@@ -39,7 +39,7 @@ final class SoapWireTest {
       for (SoapOperationModel operation : service.operations()) {
         SoapPart part = operation.parts().get(0);
         for (int seed = 0; seed < CALLS_PER_OPERATION; seed++) {
-          RandomValues random = new RandomValues(wire, soap, seed);
+          RandomValues random = new RandomValues(wire, soap, "Entry", seed);
           Object sent = random.of(part);
           derived += random.derived();
 
@@ -77,7 +77,7 @@ final class SoapWireTest {
                           + " xsi:type='r:labVisit' limits='1.5 2'/></ns1:Header>$1Body>")
                   .getBytes(StandardCharsets.UTF_8));
       Object api = wire.service(service.accessor());
-      Object sent = new RandomValues(wire, soap, 1).of(visit.parts().get(0));
+      Object sent = new RandomValues(wire, soap, "Entry", 1).of(visit.parts().get(0));
       Object raw = api.getClass().getMethod("withRawResponse").invoke(api);
       OscarResponse<?> response =
           (OscarResponse<?>)

@@ -148,12 +148,14 @@ public final class JsonValue {
   }
 
   /**
-   * Returns the JSON of anything that {@link OscarJson#write} writes.
+   * Returns the JSON of anything that {@link OscarJson#write} writes. In XML, an object is written
+   * as its own type says, and says which that is ({@code xsi:type}).
    *
    * @throws IllegalArgumentException if it is of a class that the codec does not know
    */
   public static JsonValue from(@Nullable Object value) {
-    return parse(OscarJson.write(value));
+    JsonValue json = parse(OscarJson.write(value));
+    return value instanceof OscarObject object ? json.withXml(new XmlOrigin.Made(object)) : json;
   }
 
   /** A number by its text, which must be one by the grammar of JSON. */
@@ -195,7 +197,8 @@ public final class JsonValue {
   }
 
   /**
-   * Returns this as a value of a type, read as leniently as in a response.
+   * Returns this as a value of a type, read as leniently as in a response; what came as XML, as
+   * XML.
    *
    * @return {@code null} if this is the JSON null, or stands for nothing (an empty string where an
    *     object is expected)

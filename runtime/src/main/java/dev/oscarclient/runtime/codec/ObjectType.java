@@ -171,6 +171,10 @@ public final class ObjectType<T extends OscarObject> extends OscarType<T> {
     if (value.kind() != JsonValue.Kind.OBJECT) {
       return odd(value, location);
     }
+    Object fromXml = value.xml() == null ? null : OpenXml.read(value, this);
+    if (fromXml != null) {
+      return fromXml;
+    }
     @Nullable Object[] slots = new @Nullable Object[size()];
     Map<String, JsonValue> additional = Map.of();
     for (Map.Entry<String, JsonValue> entry : value.properties().entrySet()) {

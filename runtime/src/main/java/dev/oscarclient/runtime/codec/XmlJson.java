@@ -62,7 +62,7 @@ final class XmlJson {
             properties.put(
                 name,
                 values.size() == 1 ? values.get(0) : JsonValue.array(values).withOrigin(server)));
-    return JsonValue.object(properties).withOrigin(server);
+    return JsonValue.object(properties).withOrigin(server).withXml(content);
   }
 
   private static JsonValue scalar(String text, @Nullable XmlName type) {
@@ -116,6 +116,10 @@ final class XmlJson {
   static void writeContent(XmlOutput out, JsonValue value) throws IOException {
     if (value.xml() instanceof Content content) {
       out.content(content);
+      return;
+    }
+    if (value.xml() instanceof XmlOrigin.Made made) {
+      made.object().state().type().encodeXml(out, made.object(), true);
       return;
     }
     switch (value.kind()) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The XML that a {@link JsonValue} was made from, to be written back as XML. Immutable; no {@code
- * toString} shows a value.
+ * What a {@link JsonValue} was made from, to be written as XML. Immutable; no {@code toString}
+ * shows a value.
  */
 sealed interface XmlOrigin {
 
@@ -78,6 +78,14 @@ sealed interface XmlOrigin {
 
   /** A document. */
   record Document(Element root) implements XmlOrigin {}
+
+  /** An object that a user gave: it can say more in XML than in JSON. */
+  record Made(OscarObject object) implements XmlOrigin {
+    @Override
+    public String toString() {
+      return "object";
+    }
+  }
 
   /** Several elements where one was expected, as slots hold them. */
   record Repeated(List<@Nullable Object> held) implements XmlOrigin {

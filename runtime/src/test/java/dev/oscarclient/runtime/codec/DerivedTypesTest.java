@@ -180,6 +180,39 @@ class DerivedTypesTest {
         .contains("<c/>");
   }
 
+  @Test
+  void whatIsOpenIsReadAndWrittenAsTheTypeThatItSays() {
+    ObjectType<Note> open =
+        ObjectType.builder("Open", Note::new).property("any", OscarTypes.JSON).build();
+    String value =
+        " xmlns:ns1='urn:t'" + XSI + " xsi:type='ns1:deep' depth='2'><id>1</id><left>x</left>";
+    String xml = "<open><any" + value + "</any></open>";
+    JsonValue any = (JsonValue) Objects.requireNonNull(read(xml, open).slot(0));
+    Base deep = Objects.requireNonNull(any.as(Base.TYPE));
+    assertThat(deep).isExactlyInstanceOf(Deep.class);
+    assertThat(deep.slot(4)).isEqualTo(2);
+    Note made = new Note.Builder(open).with(0, JsonValue.from(deep)).build();
+    String written = write(open, made);
+    assertThat(written)
+        .contains("xsi:type=\"ns1:deep\" depth=\"2\"><id>1</id><left>x</left></any>");
+    assertThat(Objects.requireNonNull(read(written, open).slot(0))).isEqualTo(any);
+    assertThat(OscarJson.write(made)).isEqualTo("{\"any\":{\"id\":1,\"left\":\"x\",\"depth\":2}}");
+  }
+
+  @Test
+  void whatIsUnknownIsReadAsXmlToo() {
+    Base base = read("<b><id>9</id><x depth='3'><id>1</id></x><y depth='1'/><y/></b>", Base.TYPE);
+    JsonValue x = Objects.requireNonNull(base.additionalProperties().get("x"));
+    assertThat(Objects.requireNonNull(x.as(Deep.TYPE)).slot(4)).isEqualTo(3);
+    List<Deep> several =
+        Objects.requireNonNull(
+            Objects.requireNonNull(base.additionalProperties().get("y"))
+                .as(OscarTypes.listOf(Deep.TYPE)));
+    assertThat(several.get(0).slot(4)).isEqualTo(1);
+    assertThat(Objects.requireNonNull(JsonValue.from(x.as(Deep.TYPE)).as(Base.TYPE)).slot(0))
+        .isEqualTo(1);
+  }
+
   private static Left empty() {
     return new Left(new ObjectState(Left.TYPE, new Object[Left.TYPE.size()], Map.of()));
   }

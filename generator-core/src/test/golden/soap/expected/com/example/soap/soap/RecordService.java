@@ -6,6 +6,7 @@ import com.example.soap.soap.model.Entry;
 import com.example.soap.soap.model.Visit;
 import dev.oscarclient.runtime.OscarResponse;
 import dev.oscarclient.runtime.RequestOptions;
+import dev.oscarclient.runtime.codec.JsonValue;
 import dev.oscarclient.runtime.codec.OscarDateTime;
 import dev.oscarclient.runtime.codec.OscarTypes;
 import dev.oscarclient.runtime.soap.OscarSoapOperation;
@@ -62,6 +63,21 @@ public final class RecordService {
    */
   public Raw withRawResponse() {
     return new Raw(caller);
+  }
+
+  /**
+   * {@code /RecordService echoAny}.
+   *
+   * @param arg0 JSON whose shape the server does not describe
+   * @return what the server answers; {@code null} if that is nothing
+   * @throws dev.oscarclient.runtime.OscarException if the call fails in any way
+   */
+  @OscarSoapOperation(
+      address = "/RecordService",
+      operation = "echoAny"
+  )
+  public @Nullable JsonValue echoAny(JsonValue arg0) {
+    return caller.call(Calls.echoAny(arg0));
   }
 
   /**
@@ -208,6 +224,16 @@ public final class RecordService {
     }
 
     /**
+     * {@code /RecordService echoAny}.
+     *
+     * @param arg0 JSON whose shape the server does not describe
+     * @return a future of what the server answers; {@code null} if that is nothing
+     */
+    public CompletableFuture<@Nullable JsonValue> echoAny(JsonValue arg0) {
+      return caller.async(Calls.echoAny(arg0));
+    }
+
+    /**
      * {@code /RecordService echoColors}.
      *
      * @param arg0 a list of: {@link Color}
@@ -305,6 +331,16 @@ public final class RecordService {
 
     private Raw(SoapCaller caller) {
       this.caller = caller;
+    }
+
+    /**
+     * {@code /RecordService echoAny}.
+     *
+     * @param arg0 JSON whose shape the server does not describe
+     * @return the response with what the server answers; {@code null} if that is nothing
+     */
+    public OscarResponse<JsonValue> echoAny(JsonValue arg0) {
+      return caller.raw(Calls.echoAny(arg0));
     }
 
     /**
@@ -418,6 +454,12 @@ public final class RecordService {
 
   private static final class Calls {
     private Calls() {}
+
+    static SoapCall<JsonValue> echoAny(JsonValue arg0) {
+      return SoapRequest.of("/RecordService", "echoAny", "urn:example:records")
+          .part("arg0", OscarTypes.JSON, arg0)
+          .answers(SoapResult.of("return", OscarTypes.JSON));
+    }
 
     static SoapCall<List<Color>> echoColors(List<Color> arg0) {
       return SoapRequest.of("/RecordService", "echoColors", "urn:example:records")
