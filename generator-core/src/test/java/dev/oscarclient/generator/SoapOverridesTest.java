@@ -127,6 +127,25 @@ final class SoapOverridesTest {
   }
 
   @Test
+  void typesAreCalledAndDocumentedAsTheFileSays() throws Exception {
+    generate(
+        """
+        types:
+          SOAP PersonPersonWsService: { name: Patient, doc: Somebody with a chart. }
+          SOAP Kind: { name: ChartKind, doc: What a chart is about. }
+        """);
+    var files = SoapClients.files(folder.resolve("out"));
+    assertThat(files.get("com/example/clinic/soap/model/Patient.java"))
+        .contains("Somebody with a chart.");
+    assertThat(files.get("com/example/clinic/soap/model/ChartKind.java"))
+        .contains("What a chart is about.");
+    assertThat(files.get("com/example/clinic/soap/PersonWsService.java"))
+        .contains("Patient person");
+    assertThat(files).doesNotContainKey("com/example/clinic/soap/model/PersonPersonWsService.java");
+    SourceCompiler.compile(SoapClients.files(folder.resolve("out")));
+  }
+
+  @Test
   void theReportNamesTheEntry() throws Exception {
     GeneratorResult result =
         generate("operations:\n  \"SOAP /ChartService/find\": { effect: read }\n");
@@ -193,6 +212,14 @@ final class SoapOverridesTest {
             + " f.yaml:1:15 operations > SOAP /ChartService/find.",
         "operations: { SOAP /ChartService/find: { drop: true, effect: read } }|1:15 operations > SOAP"
             + " /ChartService/find|What is dropped can have nothing else said of it.",
+        "types: { SOAP Persn: { name: x } }|1:10 types > SOAP Persn|The server has no such SOAP type in"
+            + " use. Did you mean \"Person\"",
+        "types: { SOAP Person: { name: Chart } }|1:25 types > SOAP Person > name|Another type is called"
+            + " \"Chart\".",
+        "types: { SOAP Person: { properties: { a: int } } }|1:25 types > SOAP Person > properties|"
+            + "\"properties\" is for REST; of SOAP the WSDL says it.",
+        "types: { SOAP Person: { doc: a }, SOAP  Person: { doc: b } }|1:35 types > SOAP  Person|This is"
+            + " about the same type as f.yaml:1:10 types > SOAP Person.",
         "services: { SOAP /ChatService: { name: x } }|1:13 services > SOAP /ChatService|The server has"
             + " no SOAP service at /ChatService. Did you mean \"/ChartService\"",
         "services: { SOAP ChartService: { name: x } }|1:13 services > SOAP ChartService|The key of a"
@@ -239,7 +266,12 @@ final class SoapOverridesTest {
   /** A file may serve several runs; those without SOAP know addresses only. */
   @Test
   void withoutSoapEntriesWaitForAnotherRun() throws Exception {
-    String known = "operations: { SOAP /ChartService/find: { effect: read } }";
+    String known =
+        """
+        operations: { SOAP /ChartService/find: { effect: read } }
+        services: { SOAP /ChartService: { name: x } }
+        types: { SOAP Chart: { name: X } }
+        """;
     assertThat(failure(known, false)).isNull();
     Files.delete(documents.resolve("ChartService.wsdl"));
     Files.delete(documents.resolve("PersonService.wsdl"));
@@ -247,8 +279,10 @@ final class SoapOverridesTest {
         .isNotNull()
         .satisfies(
             e ->
-                assertThat(e.problems().get(0).what())
-                    .startsWith("The server has no SOAP service"));
+                assertThat(e.problems())
+                    .extracting(Problem::what)
+                    .anyMatch(what -> what.startsWith("The server has no SOAP service at"))
+                    .anyMatch(what -> what.startsWith("The server has no such SOAP type")));
   }
 
   @ParameterizedTest

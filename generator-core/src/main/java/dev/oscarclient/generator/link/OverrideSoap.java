@@ -58,15 +58,16 @@ public final class OverrideSoap {
    * @param problems told what is wrong with entries, each with its place in the file
    */
   public static Result apply(SoapModel linked, Overrides overrides, List<Problem> problems) {
-    OverrideSoap soap = new OverrideSoap(linked, problems);
+    SoapModel typed = OverrideSoapTypes.apply(linked, overrides.soapTypes(), problems);
+    OverrideSoap soap = new OverrideSoap(typed, problems);
     overrides.soapOperations().forEach(soap::match);
     overrides.soapServices().forEach(soap::match);
     if (soap.operations.isEmpty() && soap.services.isEmpty()) {
-      return new Result(linked, List.of());
+      return new Result(typed, List.of());
     }
     List<SoapServiceModel> corrected = soap.corrected();
     return new Result(
-        linked.withParts(corrected, NeededTypes.ofSoap(corrected, linked.types())),
+        typed.withParts(corrected, NeededTypes.ofSoap(corrected, typed.types())),
         List.copyOf(soap.dropped));
   }
 

@@ -120,7 +120,8 @@ final class TypeRenaming {
         .withStatedClass(body.statedClass());
   }
 
-  private TypeRef ref(TypeRef type) {
+  /** Returns a use of a type by its new name. */
+  TypeRef ref(TypeRef type) {
     if (type instanceof TypeRef.ListOf list) {
       return new TypeRef.ListOf(ref(list.element()));
     } else if (type instanceof TypeRef.OneOrMany either) {

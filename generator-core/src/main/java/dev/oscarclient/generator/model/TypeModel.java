@@ -76,6 +76,21 @@ public sealed interface TypeModel {
       properties = List.copyOf(properties);
       docs = List.copyOf(docs);
     }
+
+    /** Returns this type with other documentation. */
+    public ObjectType withDocs(List<String> others) {
+      return new ObjectType(
+          javaName,
+          schemaName,
+          typeParameters,
+          superType,
+          isAbstract,
+          properties,
+          rootElement,
+          others,
+          inheritedXml,
+          wildcardAt);
+    }
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.List;
  * @param operations in the order of the file, as are the others
  * @param soapOperations SOAP operations
  * @param soapServices SOAP services, by address
+ * @param soapTypes SOAP types
  * @param types corrections of types the server has
  * @param newTypes types the server says nothing of
  */
@@ -20,12 +21,18 @@ public record Overrides(
     List<ServiceEntry> services,
     List<SoapOperationEntry> soapOperations,
     List<ServiceEntry> soapServices,
+    List<TypeEntry> soapTypes,
     List<TypeEntry> types,
     List<TypeEntry> newTypes) {
 
   /** No file. */
-  public static final Overrides NONE =
-      new Overrides("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  public static final Overrides NONE = nothing("");
+
+  /** Returns what a file says in which nothing is said. */
+  static Overrides nothing(String file) {
+    return new Overrides(
+        file, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
 
   /** Copies the lists. */
   public Overrides {
@@ -33,6 +40,7 @@ public record Overrides(
     services = List.copyOf(services);
     soapOperations = List.copyOf(soapOperations);
     soapServices = List.copyOf(soapServices);
+    soapTypes = List.copyOf(soapTypes);
     types = List.copyOf(types);
     newTypes = List.copyOf(newTypes);
   }
@@ -53,6 +61,7 @@ public record Overrides(
         + services.size()
         + soapOperations.size()
         + soapServices.size()
+        + soapTypes.size()
         + types.size()
         + newTypes.size();
   }

@@ -65,7 +65,7 @@ public final class OverridesReader {
     Node root = YamlFile.read(new Node.Source(name, ADVICE), text, problems);
     Overrides overrides =
         root == null
-            ? new Overrides(name, List.of(), List.of(), List.of(), List.of(), List.of(), List.of())
+            ? Overrides.nothing(name)
             : new OverridesReader(new Attempts(problems)).sections(name, root);
     return new Result(overrides == null ? Overrides.NONE : overrides, problems);
   }
@@ -79,6 +79,7 @@ public final class OverridesReader {
           TypeEntryReader types = new TypeEntryReader(attempts);
           List<Map.Entry<String, Node>> ofOperations = entries(sections.take("operations"));
           List<Map.Entry<String, Node>> ofServices = entries(sections.take("services"));
+          List<Map.Entry<String, Node>> ofTypes = entries(sections.take("types"));
           Overrides overrides =
               new Overrides(
                   name,
@@ -86,7 +87,8 @@ public final class OverridesReader {
                   read(rest(ofServices), this::service),
                   read(soap(ofOperations), soap::read),
                   read(soap(ofServices), this::soapService),
-                  read(entries(sections.take("types")), types::correction),
+                  read(soap(ofTypes), soap::type),
+                  read(rest(ofTypes), types::correction),
                   read(entries(sections.take("newTypes")), types::newType));
           attempts.run(sections::done);
           return overrides;

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a file says of SOAP operations: keys that begin with {@code SOAP}. */
+/** Reads what a file says of SOAP operations and types: keys that begin with {@code SOAP}. */
 final class SoapEntryReader {
 
   /** Address of the service, and operation: {@code SOAP /ScheduleService/getAppointment}. */
@@ -19,6 +19,9 @@ final class SoapEntryReader {
   private static final List<String> REST_ONLY =
       List.of(
           "request", "response", "consumes", "produces", "paging", "successIsAnswer", "service");
+
+  private static final List<String> REST_ONLY_TYPE =
+      List.of("properties", "values", "root", "from", "confidence");
 
   private static final List<String> REST_ONLY_PARAMETER =
       List.of("type", "date", "undeclared", "default");
@@ -66,6 +69,34 @@ final class SoapEntryReader {
             notes == null ? List.of() : notes);
     end(members, REST_ONLY);
     return operation;
+  }
+
+  /** Reads what a class is called and does; what it has is the WSDL's. */
+  TypeEntry type(Map.Entry<String, Node> entry) {
+    Node node = entry.getValue();
+    String name = entry.getKey().strip().substring("SOAP".length()).strip();
+    if (name.isEmpty()) {
+      throw node.wrong(
+          "The key of a SOAP type is SOAP, a space, and its class, as in \"SOAP"
+              + " AppointmentTransfer\".");
+    }
+    Members members = node.members();
+    if (node.entries().isEmpty()) {
+      throw node.wrong("The entry says nothing.");
+    }
+    TypeEntry type =
+        new TypeEntry(
+            node.place(),
+            name,
+            List.of(),
+            attempts.member(members, "name", OperationEntryReader::name),
+            attempts.member(members, "doc", Node::text),
+            null,
+            List.of(),
+            List.of(),
+            new Evidence(false, null));
+    end(members, REST_ONLY_TYPE);
+    return type;
   }
 
   private List<Parameter> parameters(@Nullable Node node) {

@@ -28,7 +28,7 @@ final class OverridesReaderTest {
 
     assertThat(read.problems()).isEmpty();
     assertThat(read.overrides().operations()).hasSize(7);
-    assertThat(read.overrides().count()).isEqualTo(16);
+    assertThat(read.overrides().count()).isEqualTo(17);
     assertThat(read.overrides().soapOperations().get(0).parameters()).hasSize(2);
     assertThat(read.overrides().soapServices().get(0).name()).isEqualTo("/TicketService");
     OperationEntry limited = read.overrides().operations().get(3);
