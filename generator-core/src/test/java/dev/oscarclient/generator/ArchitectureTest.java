@@ -57,6 +57,7 @@ final class ArchitectureTest {
               Map.entry("emit", List.of("model", "naming")),
               Map.entry("enrich", List.of("model", "naming")),
               Map.entry("jaxrs", List.of("enrich", "model", "naming")),
+              Map.entry("jaxws", List.of("enrich", "model", "naming")),
               Map.entry("cxf", List.of("enrich", "problem")),
               Map.entry("output", List.of("problem")),
               Map.entry("union", List.of("model", "naming", "report", "problem")),

@@ -3,8 +3,8 @@ package dev.oscarclient.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oscarclient.generator.enrich.Enriched;
-import dev.oscarclient.generator.enrich.EnrichedWsdl;
 import dev.oscarclient.generator.enrich.ToolRun;
+import dev.oscarclient.generator.jaxws.EnrichedWsdl;
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.SoapModel;
 import dev.oscarclient.generator.model.SoapOperationModel;

@@ -3,7 +3,7 @@ package dev.oscarclient.generator;
 import dev.oscarclient.generator.cxf.CxfRunner;
 import dev.oscarclient.generator.cxf.CxfTools;
 import dev.oscarclient.generator.enrich.Enriched;
-import dev.oscarclient.generator.enrich.EnrichedWsdl;
+import dev.oscarclient.generator.jaxws.EnrichedWsdl;
 import dev.oscarclient.generator.model.SoapModel;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,8 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxws;
 
-import dev.oscarclient.generator.enrich.GlobalElement.Typed;
-import dev.oscarclient.generator.enrich.GlobalElement.Wrapper;
+import dev.oscarclient.generator.enrich.XmlOut;
+import dev.oscarclient.generator.jaxws.GlobalElement.Typed;
+import dev.oscarclient.generator.jaxws.GlobalElement.Wrapper;
 import dev.oscarclient.generator.naming.JaxbNames;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxws;
 
+import dev.oscarclient.generator.enrich.DocText;
+import dev.oscarclient.generator.enrich.XmlOut;
 import dev.oscarclient.generator.model.LexicalForm;
 import dev.oscarclient.generator.model.SoapFaultModel;
 import dev.oscarclient.generator.model.SoapOperationModel;

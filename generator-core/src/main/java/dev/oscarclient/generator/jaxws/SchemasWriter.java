@@ -1,6 +1,8 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxws;
 
-import dev.oscarclient.generator.enrich.GlobalElement.Typed;
+import dev.oscarclient.generator.enrich.DocText;
+import dev.oscarclient.generator.enrich.XmlOut;
+import dev.oscarclient.generator.jaxws.GlobalElement.Typed;
 import dev.oscarclient.generator.model.TypeModel;
 import dev.oscarclient.generator.model.TypeModel.EnumConstant;
 import dev.oscarclient.generator.model.TypeModel.EnumType;

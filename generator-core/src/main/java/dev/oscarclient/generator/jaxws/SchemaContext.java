@@ -1,4 +1,4 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxws;
 
 /**
  * What the schemas of one document are made of.

@@ -1,5 +1,7 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxws;
 
+import dev.oscarclient.generator.enrich.DocText;
+import dev.oscarclient.generator.enrich.XmlOut;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,5 +1,6 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxws;
 
+import dev.oscarclient.generator.enrich.XmlNames;
 import dev.oscarclient.generator.model.SoapFaultModel;
 import dev.oscarclient.generator.model.SoapOperationModel;
 import dev.oscarclient.generator.model.SoapServiceModel;

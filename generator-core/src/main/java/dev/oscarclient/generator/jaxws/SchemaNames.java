@@ -1,4 +1,4 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxws;
 
 import dev.oscarclient.generator.model.TypeModel;
 import java.util.ArrayList;

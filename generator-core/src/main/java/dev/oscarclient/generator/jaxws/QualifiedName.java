@@ -1,4 +1,6 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxws;
+
+import dev.oscarclient.generator.enrich.XmlNames;
 
 /**
  * A name of an element, attribute or type.

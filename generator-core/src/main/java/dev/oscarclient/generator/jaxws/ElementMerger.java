@@ -1,7 +1,7 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxws;
 
-import dev.oscarclient.generator.enrich.GlobalElement.Typed;
-import dev.oscarclient.generator.enrich.GlobalElement.Wrapper;
+import dev.oscarclient.generator.jaxws.GlobalElement.Typed;
+import dev.oscarclient.generator.jaxws.GlobalElement.Wrapper;
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.PropertyModel.XmlForm;
 import dev.oscarclient.generator.model.TypeModel;

@@ -1,5 +1,7 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxws;
 
+import dev.oscarclient.generator.enrich.XmlNames;
+import dev.oscarclient.generator.enrich.XmlOut;
 import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.PropertyModel.XmlForm;
 import dev.oscarclient.generator.model.TypeModel.InheritedXml;

@@ -1,5 +1,7 @@
-package dev.oscarclient.generator.enrich;
+package dev.oscarclient.generator.jaxws;
 
+import dev.oscarclient.generator.enrich.Enriched;
+import dev.oscarclient.generator.enrich.ToolRun;
 import dev.oscarclient.generator.model.SoapModel;
 import java.util.ArrayList;
 import java.util.List;
