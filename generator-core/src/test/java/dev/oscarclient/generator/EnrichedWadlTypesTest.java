@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * CXF's wadl2java on what servers publish, and on what we write of it: on the first it fails, or
@@ -85,6 +86,22 @@ final class EnrichedWadlTypesTest {
       assertThat(typed).isGreaterThan(open);
       System.out.println(
           name + ": wadl2java types " + typed + " of " + (typed + open) + " answers, enriched");
+    }
+  }
+
+  /** Documents of vendors and of attackers, as the golden trees have them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"vendor", "hostile-documents"})
+  void whateverIsPublishedCompiles(String name) throws Exception {
+    List<Path> documents;
+    try (var files = Files.list(Path.of("src/test/golden", name, "input"))) {
+      documents = files.filter(file -> file.toString().contains(".wadl")).sorted().toList();
+    }
+    ApiModel model = SharedSpecs.link(documents, List.of()).model();
+    try (JaxrsCode code = JaxrsCode.of(EnrichedWadl.of(model, PACKAGE), folder)) {
+      assertThat(code.operations(PACKAGE + ".jaxrs"))
+          .hasSize(model.services().stream().mapToInt(s -> s.operations().size()).sum());
+      assertThat(code.jaxb(PACKAGE + ".jaxrs.model")).isNotNull();
     }
   }
 

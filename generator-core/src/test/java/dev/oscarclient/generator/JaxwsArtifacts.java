@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -143,9 +142,5 @@ final class JaxwsArtifacts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static SortedMap<String, String> sorted(Map<String, String> files) {
-    return new TreeMap<>(files);
   }
 }

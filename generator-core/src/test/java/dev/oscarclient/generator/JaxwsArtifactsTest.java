@@ -55,7 +55,28 @@ final class JaxwsArtifactsTest {
   @ParameterizedTest
   @MethodSource("documents")
   void everyOperationIsAMethodThatSaysTheSameOnTheWire(String name) throws Exception {
-    SoapModel model = EnrichedWsdls.model(EnrichedWsdls.documents(name), folder.resolve("client"));
+    checkAll(EnrichedWsdls.model(EnrichedWsdls.documents(name), folder.resolve("client")));
+  }
+
+  /** Two servers that differ in some operations, as one model. */
+  @Test
+  void soItIsForSeveralServersAtOnce() throws Exception {
+    GeneratorRequest request =
+        GeneratorRequest.builder(
+                DescriptionSource.Union.of(
+                    List.of(
+                        SharedFolder.specs().resolve("oscar19"),
+                        EnrichedWsdls.SANDBOX.getParent())),
+                SoapClients.PACKAGE,
+                folder.resolve("client"))
+            .soap(true)
+            .build();
+    SoapModel model = new OscarClientGenerator().generate(request).model().soap();
+    assertThat(model.services()).hasSize(15);
+    checkAll(model);
+  }
+
+  private void checkAll(SoapModel model) throws Exception {
     SortedMap<String, String> sources = tools.sources(model);
     Path classes = folder.resolve("classes");
     assertThat(tools.compile(sources, classes)).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.oscarclient.generator.emit.SourceCompiler;
+import dev.oscarclient.generator.model.LexicalForm;
 import dev.oscarclient.generator.model.SoapModel;
 import dev.oscarclient.generator.model.SoapOperationModel;
 import dev.oscarclient.generator.model.SoapPart;
@@ -119,6 +120,62 @@ final class SoapUnionTest {
     assertThat(twice.problems())
         .anyMatch(problem -> problem.where().equals("west /PersonWsService"));
     assertThat(twice.summary()).anyMatch(line -> line.contains("6 operations in 2 services"));
+  }
+
+  private void recordService() throws IOException {
+    for (String clinic : List.of("east", "west")) {
+      for (String file : List.of("RecordService.wsdl", "record.xsd")) {
+        Files.copy(INPUT.resolve(file), folder.resolve(clinic).resolve(file));
+      }
+    }
+  }
+
+  @Test
+  void derivedTypesDatesAndHeadersOfAnswersAreUnitedToo() throws IOException {
+    recordService();
+    GeneratorResult twice = generate();
+    var united = SoapClients.files(folder.resolve("out"));
+    SoapClients.generate(folder.resolve("east"), folder.resolve("out"));
+    assertThat(SoapClients.files(folder.resolve("out"))).isEqualTo(united);
+    assertThat(warnings(twice)).isEmpty();
+  }
+
+  @Test
+  void aDateIsNoDateAndTimeAndAHeaderOfTwoTypesIsOpen() throws IOException {
+    recordService();
+    west(
+        "RecordService.wsdl",
+        "name=\"arg0\" type=\"xs:date\"",
+        "name=\"arg0\" type=\"xs:dateTime\"");
+    west("record.xsd", "name=\"quota\" type=\"xs:int\"", "name=\"quota\" type=\"r:visit\"");
+    GeneratorResult result = generate();
+    assertThat(operations(result, "echoDate"))
+        .extracting(operation -> operation.parts().get(0).lexical())
+        .containsExactly(LexicalForm.DATE, LexicalForm.USUAL);
+    assertThat(operations(result, "echoVisit").get(0).envelope().answerHeaders())
+        .extracting(header -> header.element() + ": " + TypeText.of(header.type()))
+        .containsExactly(
+            "{urn:example:record}quota: JsonValue", "{urn:example:record}trace: Visit");
+    assertThat(warnings(result))
+        .anyMatch(text -> text.contains("xs:date"))
+        .anyMatch(text -> text.contains("header {urn:example:record}quota"));
+  }
+
+  @Test
+  void aChangedHeaderOfAnAnswerIsADifferenceThatBreaks() throws Exception {
+    recordService();
+    west("record.xsd", "name=\"quota\" type=\"xs:int\"", "name=\"quota\" type=\"xs:string\"");
+    DiffResult diff =
+        new OscarClientGenerator().diff(new DiffRequest(source("east"), source("west")));
+    assertThat(diff.report().columns().get(0).diff().changes())
+        .filteredOn(change -> change.toString().contains("echoVisit"))
+        .singleElement()
+        .satisfies(change -> assertThat(change.toString()).contains("response header", "quota"));
+  }
+
+  private NamedSource source(String clinic) {
+    return new NamedSource(
+        clinic, new DescriptionSource.Documents(List.of(folder.resolve(clinic))));
   }
 
   @Test

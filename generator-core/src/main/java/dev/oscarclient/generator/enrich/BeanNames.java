@@ -4,9 +4,7 @@ import dev.oscarclient.generator.model.PropertyModel;
 import dev.oscarclient.generator.model.PropertyModel.XmlForm;
 import dev.oscarclient.generator.model.TypeModel.ObjectType;
 import dev.oscarclient.generator.naming.JaxbNames;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +19,8 @@ final class BeanNames {
 
   /** Names the properties of a type. */
   BeanNames(ObjectType type, ReachedTypes types) {
-    Deque<ObjectType> line = new ArrayDeque<>();
-    for (ObjectType at = type; at != null && !line.contains(at); at = types.parent(at)) {
-      line.push(at);
-    }
     List<String> inherited = new ArrayList<>();
-    for (ObjectType at : line) {
+    for (ObjectType at : types.line(type)) {
       List<String> javaNames =
           new ArrayList<>(at.properties().stream().map(PropertyModel::javaName).toList());
       javaNames.add(ANY);

@@ -11,10 +11,13 @@ import dev.oscarclient.generator.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +53,20 @@ final class ReachedTypes {
 
   /** Returns the properties of a type with those of all that it extends, its own last. */
   List<PropertyModel> allProperties(ObjectType type) {
-    Deque<ObjectType> line = new ArrayDeque<>();
-    for (ObjectType at = type; at != null && !line.contains(at); at = parent(at)) {
-      line.push(at);
-    }
     List<PropertyModel> properties = new ArrayList<>();
-    line.forEach(each -> properties.addAll(each.properties()));
+    line(type).forEach(each -> properties.addAll(each.properties()));
     return properties;
+  }
+
+  /** Returns what a type extends, from the root of the hierarchy down, and itself last. */
+  List<ObjectType> line(ObjectType type) {
+    List<ObjectType> line = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (ObjectType at = type; at != null && seen.add(at.javaName()); at = parent(at)) {
+      line.add(at);
+    }
+    Collections.reverse(line);
+    return line;
   }
 
   /** Returns the parts of an rpc answer that has several: no element, but a type of ours, holds. */

@@ -3,6 +3,7 @@ package dev.oscarclient.generator.enrich;
 import dev.oscarclient.generator.model.SoapFaultModel;
 import dev.oscarclient.generator.model.SoapOperationModel;
 import dev.oscarclient.generator.model.SoapServiceModel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,17 +77,20 @@ final class ServiceNames {
     FreeNames inWsdl = new FreeNames();
     FreeNames inJava = new FreeNames();
     IMPORTED.forEach(inJava::take);
-    Map<String, String[]> portTypes = new HashMap<>();
+    // All interfaces before all services: what programs name most has the first choice.
+    List<String> portTypes = new ArrayList<>();
+    List<String> interfaces = new ArrayList<>();
     for (SoapServiceModel service : services) {
       String name = legal(service.names().portType(), service.className() + "Ws");
-      portTypes.put(service.address(), new String[] {inWsdl.any(name), inJava.javaClass(name)});
+      portTypes.add(inWsdl.any(name));
+      interfaces.add(inJava.javaClass(name));
     }
-    for (SoapServiceModel service : services) {
-      String[] portType = portTypes.get(service.address());
+    for (int i = 0; i < services.size(); i++) {
+      SoapServiceModel service = services.get(i);
       String name = legal(service.names().service(), service.className() + "WsService");
       this.services.put(
           service.address(),
-          new Of(portType[0], inWsdl.any(name), portType[1], inJava.javaClass(name)));
+          new Of(portTypes.get(i), inWsdl.any(name), interfaces.get(i), inJava.javaClass(name)));
     }
     for (SoapServiceModel service : services) {
       for (SoapOperationModel operation : service.operations()) {

@@ -294,6 +294,52 @@ final class EnrichedWadlTest {
     }
   }
 
+  @Test
+  void whatCannotStandInALiteralIsLeftOut() throws Exception {
+    BodyModel text =
+        new BodyModel(
+            BodyModel.Kind.TEXT,
+            List.of("text/plain; charset=\"utf-8\"", "text/x\"+\"y", "text/html;q=0.5"),
+            STRING,
+            List.of(),
+            BINDING);
+    ParameterModel quoted =
+        new ParameterModel(
+            "q",
+            "q",
+            Location.QUERY,
+            STRING,
+            false,
+            false,
+            "\" + 1 + \"",
+            null,
+            List.of("\u0000", "\"", "a"),
+            List.of());
+    ParameterModel fixed =
+        new ParameterModel(
+            "f", "f", Location.QUERY, STRING, false, false, null, "a b", List.of(), List.of());
+    OperationModel operation =
+        operation(
+            "POST",
+            "/users/\"+1+\"/\\u0022/{x:\\d+}",
+            text,
+            text,
+            parameter(Location.PATH, "x"),
+            quoted,
+            fixed);
+
+    Enriched documents = EnrichedWadl.of(api(List.of(operation), List.of()), PACKAGE);
+    try (JaxrsCode code = JaxrsCode.of(documents, folder)) {
+      JaxrsCode.Operation method = code.operations(INTERFACES).get(0);
+      assertThat(method.path()).isEqualTo("/services/users/%22+1+%22/%5Cu0022/{x}");
+      assertThat(method.consumes()).containsExactly("text/plain", "text/html;q=0.5");
+      assertThat(method.produces()).isEqualTo(method.consumes());
+      assertThat(code.sources().get(path(INTERFACES, "UsersApi")))
+          .contains("@QueryParam(\"q\") String q")
+          .contains("@QueryParam(\"f\") @DefaultValue(\"a b\") String f");
+    }
+  }
+
   /** What XML alone holds is called as in XML, the rest like the keys in JSON. */
   @Test
   void xmlIsWrittenAsXml() throws Exception {
