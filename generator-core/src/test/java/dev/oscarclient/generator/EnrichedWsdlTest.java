@@ -15,9 +15,12 @@ import dev.oscarclient.generator.model.TypeModel.ObjectType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -283,6 +286,43 @@ final class EnrichedWsdlTest {
     assertThat(enriched.files().get("oscar.wsdl"))
         .doesNotContain("*/", "\\u002a", "@deprecated", "{@link")
         .contains("soapAction=\"urn:every%22thing%5Cu0022\"");
+  }
+
+  @Test
+  void namespacesThatAreNoneCannotLeaveAJavaLiteral() throws IOException {
+    for (String file : List.of("ChartService.wsdl", "PersonService.wsdl")) {
+      Path documents = Files.createDirectories(folder.resolve("hostile"));
+      Files.writeString(
+          documents.resolve(file),
+          Files.readString(EnrichedWsdls.GOLDEN.resolve(file))
+              .replace("http://ws.oscarehr.org/", "urn:a&quot;); b(\\u0022")
+              .replace("urn:example:rpc", "urn:r&quot;c"));
+      Files.copy(
+          EnrichedWsdls.GOLDEN.resolve("chart.xsd"),
+          documents.resolve("chart.xsd"),
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+    Enriched enriched = EnrichedWsdl.of(model(folder.resolve("hostile")), PACKAGE);
+    assertThat(enriched.files().get("oscar.wsdl"))
+        .contains(" targetNamespace=\"urn:a%22);%20b(%5Cu0022\">")
+        .doesNotContain("&quot;", "\\");
+    assertThat(enriched.files().get("oscar-part2.wsdl"))
+        .contains(" targetNamespace=\"urn:r%22c\">", " namespace=\"urn:r%22c\"")
+        .doesNotContain("&quot;", "\\");
+  }
+
+  @Test
+  void messagesOfOneNameAreToldApart() throws IOException {
+    Path documents =
+        EnrichedWsdls.twoServices(
+            folder.resolve("two"), "addNotesResponse", "answer", "getChart", "addNotesResponse");
+    String text = EnrichedWsdl.of(model(documents), PACKAGE).files().get("oscar-part2.wsdl");
+    List<String> names = new ArrayList<>();
+    Matcher message = Pattern.compile("<wsdl:message name=\"(\\w+)\"").matcher(text);
+    while (message.find()) {
+      names.add(message.group(1));
+    }
+    assertThat(names).doesNotHaveDuplicates().contains("OtherWs_addNotesResponse_2");
   }
 
   @Test

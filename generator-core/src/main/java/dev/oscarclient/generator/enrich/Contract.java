@@ -56,11 +56,8 @@ final class Contract {
   }
 
   private boolean isOfNamespace(SoapOperationModel operation) {
-    String wrapper = operation.wrapperNamespace();
-    return !operation.envelope().rpc()
-        || wrapper == null
-        || wrapper.isEmpty()
-        || wrapper.equals(namespace);
+    String rpc = rpcNamespace(operation);
+    return rpc == null || rpc.equals(namespace);
   }
 
   /** As WS-I Basic Profile 1.1 demands (R2710), and wsdl2java. */
@@ -102,6 +99,8 @@ final class Contract {
   /** Returns the namespace of an rpc operation, or {@code null} if it is none or has none. */
   static @Nullable String rpcNamespace(SoapOperationModel operation) {
     String wrapper = operation.wrapperNamespace();
-    return operation.envelope().rpc() && wrapper != null && !wrapper.isEmpty() ? wrapper : null;
+    return operation.envelope().rpc() && wrapper != null && !wrapper.isEmpty()
+        ? PlainUri.of(wrapper)
+        : null;
   }
 }

@@ -68,7 +68,7 @@ final class Contracts {
       for (SoapOperationModel operation : service.operations()) {
         String wrapper = operation.wrapperNamespace();
         if (wrapper != null && !wrapper.isEmpty() && !operation.envelope().rpc()) {
-          uses.merge(wrapper, 1, Integer::sum);
+          uses.merge(PlainUri.of(wrapper), 1, Integer::sum);
         }
       }
     }

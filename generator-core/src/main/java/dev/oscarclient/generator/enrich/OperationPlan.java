@@ -68,6 +68,11 @@ final class OperationPlan {
     return message + "ResponseHeaders";
   }
 
+  /** Returns the names of the messages that it may need. */
+  List<String> messages() {
+    return List.of(input(), output(), headers(), answerHeaders());
+  }
+
   /** Returns whether the tools would give the method another name than it has in the model. */
   boolean isNamedOtherwise() {
     String method = operation.methodName();

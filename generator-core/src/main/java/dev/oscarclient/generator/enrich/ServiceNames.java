@@ -4,6 +4,7 @@ import dev.oscarclient.generator.model.SoapFaultModel;
 import dev.oscarclient.generator.model.SoapOperationModel;
 import dev.oscarclient.generator.model.SoapServiceModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,11 @@ final class ServiceNames {
 
   Of of(SoapServiceModel service) {
     return Objects.requireNonNull(services.get(service.address()), "named with the others");
+  }
+
+  /** Returns the simple names of all exceptions. */
+  Collection<String> exceptions() {
+    return faults.values();
   }
 
   /** Returns the simple name of the exception for a fault. */

@@ -28,6 +28,7 @@ final class WsdlFile {
   private final ServiceNames names;
   private final Prefixes prefixes;
   private final Map<SoapServiceModel, List<OperationPlan>> plans = new LinkedHashMap<>();
+  private final Set<String> messages = new HashSet<>();
   private final XmlOut out = new XmlOut();
   private final Customizations customizations = new Customizations(out);
 
@@ -41,6 +42,7 @@ final class WsdlFile {
     this.names = new ServiceNames(contract.services(), schemaNames::isClass);
     SortedSet<String> namespaces = SchemasWriter.namespaces(components, schemaNames);
     this.prefixes = new Prefixes(contract.namespace(), namespaces);
+    messages.addAll(names.exceptions());
     for (SoapServiceModel service : contract.services()) {
       plans.put(service, plan(service));
     }
@@ -55,8 +57,13 @@ final class WsdlFile {
       for (int number = 2; !taken.add(name); number++) {
         name = operation.methodName() + number;
       }
-      String message = names.of(service).portType() + "_" + name;
-      planned.add(new OperationPlan(operation, name, message, contract.types()));
+      String base = names.of(service).portType() + "_" + name;
+      OperationPlan plan = new OperationPlan(operation, name, base, contract.types());
+      for (int number = 2; plan.messages().stream().anyMatch(messages::contains); number++) {
+        plan = new OperationPlan(operation, name, base + "_" + number, contract.types());
+      }
+      messages.addAll(plan.messages());
+      planned.add(plan);
     }
     return planned;
   }
