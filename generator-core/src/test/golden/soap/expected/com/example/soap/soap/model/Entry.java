@@ -29,6 +29,8 @@ public class Entry extends OscarObject {
               "urn:example:record"))
           .property("entry", OscarTypes.listOf(OscarTypes.lazy(() -> Entry.TYPE)),
               Xml.element("entry", "urn:example:record"))
+          .property("derivedTypes", OscarTypes.STRING, Xml.element("derivedTypes",
+              "urn:example:record"))
           .property("holiday", OscarTypes.listOf(OscarTypes.DATE), Xml.element("holiday",
               "urn:example:record"))
           .property("id", OscarTypes.INT, Xml.attribute())
@@ -82,17 +84,22 @@ public class Entry extends OscarObject {
     return get(2);
   }
 
+  /** {@return {@code derivedTypes}, text; {@code null} if absent or null} */
+  public @Nullable String derivedTypes_() {
+    return get(3);
+  }
+
   /**
    * {@return {@code holiday}, a list of: a date, a time, or both; {@code null} if absent or
    * null}
    */
   public @Nullable List<OscarDateTime> holiday() {
-    return get(3);
+    return get(4);
   }
 
   /** {@return {@code id}, a 32-bit integer; {@code null} if absent or null} */
   public @Nullable Integer id() {
-    return get(4);
+    return get(5);
   }
 
   /** Builds a {@link Entry}. Properties never set are not sent. Not safe for several threads. */
@@ -161,13 +168,24 @@ public class Entry extends OscarObject {
     }
 
     /**
+     * Sets {@code derivedTypes}.
+     *
+     * @param derivedTypes_ text; {@code null} is sent
+     * @return this builder
+     */
+    public Builder derivedTypes_(@Nullable String derivedTypes_) {
+      set(3, derivedTypes_);
+      return this;
+    }
+
+    /**
      * Sets {@code holiday}.
      *
      * @param holiday a list of: a date, a time, or both; {@code null} is sent
      * @return this builder
      */
     public Builder holiday(@Nullable List<OscarDateTime> holiday) {
-      set(3, holiday);
+      set(4, holiday);
       return this;
     }
 
@@ -178,7 +196,7 @@ public class Entry extends OscarObject {
      * @return this builder
      */
     public Builder id(@Nullable Integer id) {
-      set(4, id);
+      set(5, id);
       return this;
     }
 

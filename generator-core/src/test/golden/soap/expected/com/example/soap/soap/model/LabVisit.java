@@ -47,7 +47,7 @@ public final class LabVisit extends Visit {
 
   /** {@return {@code visit}, {@link Visit}; {@code null} if absent or null} */
   public @Nullable Visit visit() {
-    return get(8);
+    return get(9);
   }
 
   /**
@@ -55,7 +55,7 @@ public final class LabVisit extends Visit {
    * null}
    */
   public @Nullable List<BigDecimal> limits() {
-    return get(9);
+    return get(10);
   }
 
   /** Builds a {@link LabVisit}. Properties never set are not sent. Not safe for several threads. */
@@ -99,6 +99,12 @@ public final class LabVisit extends Visit {
     }
 
     @Override
+    public Builder derivedTypes_(@Nullable String derivedTypes_) {
+      super.derivedTypes_(derivedTypes_);
+      return this;
+    }
+
+    @Override
     public Builder holiday(@Nullable List<OscarDateTime> holiday) {
       super.holiday(holiday);
       return this;
@@ -135,7 +141,7 @@ public final class LabVisit extends Visit {
      * @return this builder
      */
     public Builder visit(@Nullable Visit visit) {
-      set(8, visit);
+      set(9, visit);
       return this;
     }
 
@@ -146,7 +152,7 @@ public final class LabVisit extends Visit {
      * @return this builder
      */
     public Builder limits(@Nullable List<BigDecimal> limits) {
-      set(9, limits);
+      set(10, limits);
       return this;
     }
 

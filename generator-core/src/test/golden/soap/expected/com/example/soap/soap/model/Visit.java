@@ -61,17 +61,17 @@ public class Visit extends Entry {
 
   /** {@return {@code from}, a date, a time, or both; {@code null} if absent or null} */
   public @Nullable OscarDateTime from() {
-    return get(5);
+    return get(6);
   }
 
   /** {@return {@code days}, a list of: a date, a time, or both; {@code null} if absent or null} */
   public @Nullable List<OscarDateTime> days() {
-    return get(6);
+    return get(7);
   }
 
   /** {@return {@code until}, a date, a time, or both; {@code null} if absent or null} */
   public @Nullable OscarDateTime until() {
-    return get(7);
+    return get(8);
   }
 
   /** Builds a {@link Visit}. Properties never set are not sent. Not safe for several threads. */
@@ -125,6 +125,12 @@ public class Visit extends Entry {
     }
 
     @Override
+    public Builder derivedTypes_(@Nullable String derivedTypes_) {
+      super.derivedTypes_(derivedTypes_);
+      return this;
+    }
+
+    @Override
     public Builder holiday(@Nullable List<OscarDateTime> holiday) {
       super.holiday(holiday);
       return this;
@@ -143,7 +149,7 @@ public class Visit extends Entry {
      * @return this builder
      */
     public Builder from(@Nullable OscarDateTime from) {
-      set(5, from);
+      set(6, from);
       return this;
     }
 
@@ -154,7 +160,7 @@ public class Visit extends Entry {
      * @return this builder
      */
     public Builder days(@Nullable List<OscarDateTime> days) {
-      set(6, days);
+      set(7, days);
       return this;
     }
 
@@ -165,7 +171,7 @@ public class Visit extends Entry {
      * @return this builder
      */
     public Builder until(@Nullable OscarDateTime until) {
-      set(7, until);
+      set(8, until);
       return this;
     }
 
