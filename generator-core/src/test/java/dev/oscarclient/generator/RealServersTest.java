@@ -137,8 +137,4 @@ final class RealServersTest {
                 .build());
     return FileTree.read(output);
   }
-
-  static Path specs() {
-    return SharedFolder.specs();
-  }
 }

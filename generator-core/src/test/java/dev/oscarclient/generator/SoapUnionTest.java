@@ -117,6 +117,8 @@ final class SoapUnionTest {
 
     assertThat(SoapClients.files(folder.resolve("out"))).isEqualTo(united);
     assertThat(warnings(twice)).isEmpty();
+    assertThat(twice.problems())
+        .anyMatch(problem -> problem.where().equals("west /PersonWsService"));
     assertThat(twice.summary()).anyMatch(line -> line.contains("6 operations in 2 services"));
   }
 

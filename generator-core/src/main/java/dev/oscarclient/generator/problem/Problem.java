@@ -49,7 +49,9 @@ public record Problem(
 
   /** Returns this problem as one of a part of the run, e.g. one of several servers. */
   public Problem in(String part) {
-    String place = where.isEmpty() ? part : part + "/" + where;
+    // An address stays what it is: it is no file of the part.
+    String separator = where.startsWith("/") ? " " : "/";
+    String place = where.isEmpty() ? part : part + separator + where;
     return new Problem(severity, place, what, advice, setting);
   }
 
