@@ -4,7 +4,9 @@ import dev.oscarclient.generator.notation.Members;
 import dev.oscarclient.generator.notation.Node;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,24 @@ final class Attempts {
   <T> @Nullable T member(Members members, String name, Function<Node, ? extends @Nullable T> how) {
     Node node = members.take(name);
     return node == null ? null : read(() -> how.apply(node));
+  }
+
+  /** Reads each entry of a mapping; those that are wrong, and what is not there, are left out. */
+  <T> List<T> entries(@Nullable Node node, BiFunction<String, Node, T> how) {
+    List<T> all = new ArrayList<>();
+    if (node != null) {
+      run(
+          () ->
+              node.entries()
+                  .forEach(
+                      (name, value) -> {
+                        T one = read(() -> how.apply(name, value));
+                        if (one != null) {
+                          all.add(one);
+                        }
+                      }));
+    }
+    return all;
   }
 
   /** Notes what is wrong. */

@@ -62,7 +62,7 @@ final class OperationEntryReader {
             body(node, members, "response", produces),
             attempts.member(members, "method", OperationEntryReader::name),
             attempts.member(members, "service", OperationEntryReader::name),
-            parameters(members.take("parameters")),
+            attempts.entries(members.take("parameters"), this::parameter),
             attempts.member(members, "paging", OperationEntryReader::paging),
             attempts.member(members, "successIsAnswer", Node::flag),
             attempts.member(members, "effect", OperationEntryReader::effect),
@@ -86,7 +86,7 @@ final class OperationEntryReader {
             return new BodyEntry(node.place(), type, node.text(), null, mediaTypes);
           }
           Members form = node.members();
-          List<ParameterEntry> fields = parameters(form.require("form"));
+          List<ParameterEntry> fields = attempts.entries(form.require("form"), this::parameter);
           form.done();
           return new BodyEntry(node.place(), null, "a form", fields, mediaTypes);
         });
@@ -105,23 +105,6 @@ final class OperationEntryReader {
           }
         });
     return mediaTypes;
-  }
-
-  private List<ParameterEntry> parameters(@Nullable Node node) {
-    List<ParameterEntry> parameters = new ArrayList<>();
-    if (node != null) {
-      attempts.run(
-          () ->
-              node.entries()
-                  .forEach(
-                      (name, value) -> {
-                        ParameterEntry one = attempts.read(() -> parameter(name, value));
-                        if (one != null) {
-                          parameters.add(one);
-                        }
-                      }));
-    }
-    return parameters;
   }
 
   private ParameterEntry parameter(String name, Node node) {

@@ -3,12 +3,10 @@ package dev.oscarclient.generator.overrides;
 import dev.oscarclient.generator.notation.Members;
 import dev.oscarclient.generator.notation.Node;
 import dev.oscarclient.generator.overrides.SoapOperationEntry.Parameter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a file says of SOAP operations and types: keys that begin with {@code SOAP}. */
 final class SoapEntryReader {
@@ -61,7 +59,7 @@ final class SoapEntryReader {
             key.group(2),
             drop != null && drop,
             attempts.member(members, "method", OperationEntryReader::name),
-            parameters(members.take("parameters")),
+            attempts.entries(members.take("parameters"), this::parameter),
             attempts.member(members, "effect", OperationEntryReader::effect),
             attempts.member(members, "deprecated", Node::flag),
             attempts.member(members, "login", Node::flag),
@@ -97,23 +95,6 @@ final class SoapEntryReader {
             new Evidence(false, null));
     end(members, REST_ONLY_TYPE);
     return type;
-  }
-
-  private List<Parameter> parameters(@Nullable Node node) {
-    List<Parameter> parameters = new ArrayList<>();
-    if (node != null) {
-      attempts.run(
-          () ->
-              node.entries()
-                  .forEach(
-                      (name, value) -> {
-                        Parameter one = attempts.read(() -> parameter(name, value));
-                        if (one != null) {
-                          parameters.add(one);
-                        }
-                      }));
-    }
-    return parameters;
   }
 
   /** A text is the Java name: that is what WSDLs lack. */

@@ -62,7 +62,9 @@ final class TypeEntryReader {
             rename,
             attempts.member(members, "doc", Node::text),
             attempts.member(members, "root", Node::text),
-            properties(members.take("properties"), parameters, isNew),
+            attempts.entries(
+                members.take("properties"),
+                (key, value) -> property(key, value, parameters, isNew)),
             values(members),
             OperationEntryReader.evidence(attempts, members));
     attempts.run(members::done);
@@ -98,25 +100,6 @@ final class TypeEntryReader {
               return texts;
             });
     return values == null ? List.of() : values;
-  }
-
-  private List<PropertyEntry> properties(
-      @Nullable Node node, List<String> variables, boolean isNew) {
-    List<PropertyEntry> properties = new ArrayList<>();
-    if (node != null) {
-      attempts.run(
-          () ->
-              node.entries()
-                  .forEach(
-                      (name, value) -> {
-                        PropertyEntry one =
-                            attempts.read(() -> property(name, value, variables, isNew));
-                        if (one != null) {
-                          properties.add(one);
-                        }
-                      }));
-    }
-    return properties;
   }
 
   private PropertyEntry property(String name, Node node, List<String> variables, boolean isNew) {
