@@ -13,6 +13,7 @@ import dev.oscarclient.generator.output.SourceTree;
 import dev.oscarclient.generator.problem.Problem;
 import dev.oscarclient.generator.problem.ProblemException;
 import dev.oscarclient.generator.problem.Setting;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,6 +39,21 @@ final class Artifacts {
     boolean needsWadl = save || request.styles().contains(Style.JAXRS);
     this.wsdl = needsWsdl ? EnrichedWsdl.of(model.soap(), request.packageName()) : Enriched.NOTHING;
     this.wadl = needsWadl ? EnrichedWadl.of(model, request.packageName()) : Enriched.NOTHING;
+  }
+
+  /** Returns what the enriched documents lack, as warnings. */
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    for (Enriched documents : List.of(wsdl, wadl)) {
+      for (Enriched.LeftOut leftOut : documents.leftOut()) {
+        problems.add(
+            Problem.warning(
+                leftOut.operation(),
+                leftOut.reason() + " It is left out of the artifacts for CXF.",
+                "Use the style client for it."));
+      }
+    }
+    return problems;
   }
 
   /**

@@ -64,9 +64,10 @@ public final class OscarClientGenerator {
               findings);
       checkTypes(model, request.untyped(), findings);
 
+      Artifacts artifacts = new Artifacts(model, request);
+      findings.add(artifacts.problems());
       CoverageReport report = new CoverageReport(generator(), model, findings.all());
-      WrittenTree written =
-          new ArtifactWriter(request, new Artifacts(model, request), report).write();
+      WrittenTree written = new ArtifactWriter(request, artifacts, report).write();
 
       List<String> summary = new ArrayList<>(report.summary());
       summary.add(outputLine(request, written));

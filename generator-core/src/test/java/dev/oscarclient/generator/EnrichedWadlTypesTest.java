@@ -313,7 +313,8 @@ final class EnrichedWadlTypesTest {
     options.addAll(List.of(more));
     return new Enriched(
         Map.of("own.wadl", Files.readString(wadl)),
-        List.of(new ToolRun(ToolRun.Tool.WADL2JAVA, options, "own.wadl")));
+        List.of(new ToolRun(ToolRun.Tool.WADL2JAVA, options, "own.wadl")),
+        List.of());
   }
 
   private static List<Path> sandbox(String sample, String... files) {

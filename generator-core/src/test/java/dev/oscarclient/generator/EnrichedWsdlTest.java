@@ -273,7 +273,11 @@ final class EnrichedWsdlTest {
               get.clinics());
       SoapModel changed =
           model.withParts(List.of(chart.withOperations(List.of(get, evil))), model.types());
-      assertThat(EnrichedWsdl.of(changed, PACKAGE).files().get("oscar.wsdl"))
+      Enriched enriched = EnrichedWsdl.of(changed, PACKAGE);
+      assertThat(enriched.leftOut())
+          .extracting(Enriched.LeftOut::operation)
+          .containsExactly("SOAP " + chart.address() + "/" + name);
+      assertThat(enriched.files().get("oscar.wsdl"))
           .contains("name=\"getChart\"")
           .doesNotContain("evil")
           .doesNotContain("x(");

@@ -171,7 +171,8 @@ final class JaxwsArtifactsTest {
                 "service.wsdl");
         SortedMap<String, String> sources =
             tools.sources(
-                new Enriched(Map.of("service.wsdl", Files.readString(file)), List.of(run)));
+                new Enriched(
+                    Map.of("service.wsdl", Files.readString(file)), List.of(run), List.of()));
         for (Map.Entry<String, String> source : sources.entrySet()) {
           String before = plain.put(source.getKey(), source.getValue());
           overwritten += before != null && !before.equals(source.getValue()) ? 1 : 0;

@@ -175,6 +175,30 @@ final class StylesTest {
   }
 
   @Test
+  void whatAToolCannotHaveIsTold() throws Exception {
+    Path documents = Files.createDirectories(folder.resolve("documents"));
+    for (String file : List.of("services.wadl", "services.wadl.json")) {
+      String text = Files.readString(REST.resolve(file));
+      assertThat(text).contains("DELETE");
+      Files.writeString(documents.resolve(file), text.replace("DELETE", "M-SEARCH"));
+    }
+    GeneratorRequest request =
+        GeneratorRequest.builder(
+                new DescriptionSource.Documents(List.of(documents)), "com.example", output)
+            .enrichedFolder(enriched)
+            .build();
+
+    GeneratorResult result = new OscarClientGenerator().generate(request);
+
+    assertThat(result.problems())
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.where()).startsWith("M-SEARCH /");
+              assertThat(problem.what()).contains("left out of the artifacts for CXF");
+            });
+  }
+
+  @Test
   void soapIsNotForgottenInSilence() {
     List<Problem> problems = failure(request -> request.styles(EnumSet.of(Style.JAXRS)).soap(true));
 

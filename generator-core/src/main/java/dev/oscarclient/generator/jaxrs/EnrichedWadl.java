@@ -11,9 +11,11 @@ import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.naming.JaxbNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public final class EnrichedWadl {
   private EnrichedWadl() {}
 
   /**
-   * Writes the operations; {@link Enriched#NOTHING} if there is none.
+   * Writes the operations; without a run if there is none.
    *
    * @param packageName root package of what is generated from it
    */
@@ -43,8 +45,9 @@ public final class EnrichedWadl {
             .map(WadlFile::writable)
             .filter(service -> !service.operations().isEmpty())
             .toList();
+    List<Enriched.LeftOut> leftOut = leftOut(model.services(), services);
     if (services.isEmpty()) {
-      return Enriched.NOTHING;
+      return new Enriched(Map.of(), List.of(), leftOut);
     }
     JaxbNames names = new JaxbNames(verbs(services));
     GrammarTypes types = new GrammarTypes(model.types(), bodies(services), names);
@@ -63,7 +66,25 @@ public final class EnrichedWadl {
     options.addAll(javaTypes.options());
     return new Enriched(
         Map.of(WADL, wadl, SCHEMA, SchemaFile.write(types, elements)),
-        List.of(new ToolRun(ToolRun.Tool.WADL2JAVA, options, WADL)));
+        List.of(new ToolRun(ToolRun.Tool.WADL2JAVA, options, WADL)),
+        leftOut);
+  }
+
+  private static List<Enriched.LeftOut> leftOut(List<ServiceModel> all, List<ServiceModel> taken) {
+    Set<OperationModel> there = new HashSet<>();
+    taken.forEach(service -> there.addAll(service.operations()));
+    List<Enriched.LeftOut> leftOut = new ArrayList<>();
+    for (ServiceModel service : all) {
+      for (OperationModel operation : service.operations()) {
+        if (!there.contains(operation)) {
+          leftOut.add(
+              new Enriched.LeftOut(
+                  operation.verb() + " " + operation.path(),
+                  "wadl2java can make no method of this verb."));
+        }
+      }
+    }
+    return leftOut;
   }
 
   private static List<String> verbs(List<ServiceModel> services) {

@@ -3,8 +3,12 @@ package dev.oscarclient.generator.jaxws;
 import dev.oscarclient.generator.enrich.Enriched;
 import dev.oscarclient.generator.enrich.ToolRun;
 import dev.oscarclient.generator.model.SoapModel;
+import dev.oscarclient.generator.model.SoapOperationModel;
+import dev.oscarclient.generator.model.SoapServiceModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,7 +25,7 @@ public final class EnrichedWsdl {
   private EnrichedWsdl() {}
 
   /**
-   * Writes the services; {@link Enriched#NOTHING} if there is none.
+   * Writes the services; without a run if there is none.
    *
    * @param packageName root package of what is generated from it
    */
@@ -38,7 +42,27 @@ public final class EnrichedWsdl {
       String location = root.replace('.', '/') + "/" + file;
       runs.add(new ToolRun(ToolRun.Tool.WSDL2JAVA, options(target, location), file));
     }
-    return new Enriched(files, runs);
+    return new Enriched(files, runs, leftOut(model, contracts));
+  }
+
+  private static List<Enriched.LeftOut> leftOut(SoapModel model, List<Contract> contracts) {
+    Set<SoapOperationModel> there = new HashSet<>();
+    for (Contract contract : contracts) {
+      contract.services().forEach(service -> there.addAll(service.operations()));
+    }
+    List<Enriched.LeftOut> leftOut = new ArrayList<>();
+    for (SoapServiceModel service : model.services()) {
+      for (SoapOperationModel operation : service.operations()) {
+        if (!there.contains(operation)) {
+          leftOut.add(
+              new Enriched.LeftOut(
+                  "SOAP " + service.address() + "/" + operation.name(),
+                  "No WSDL can describe it: XML allows no such name, or it has an element of two"
+                      + " kinds."));
+        }
+      }
+    }
+    return leftOut;
   }
 
   private static List<String> options(String target, String location) {

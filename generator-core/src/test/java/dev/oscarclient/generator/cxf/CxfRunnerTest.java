@@ -40,7 +40,7 @@ final class CxfRunnerTest {
       new ToolRun(ToolRun.Tool.WADL2JAVA, List.of("-p", "a.b", "-interface"), "things é.wadl");
 
   private static Enriched documents(String wadl) {
-    return new Enriched(Map.of("things é.wadl", wadl), List.of(RUN));
+    return new Enriched(Map.of("things é.wadl", wadl), List.of(RUN), List.of());
   }
 
   private final CxfRunner bundled = new CxfRunner(CxfTools.BUNDLED);

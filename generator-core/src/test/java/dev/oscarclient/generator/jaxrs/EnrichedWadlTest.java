@@ -88,8 +88,12 @@ final class EnrichedWadlTest {
         HostileModel.model().services().stream()
             .filter(service -> service.className().equals("TextsApi"))
             .toList();
-    assertThat(EnrichedWadl.of(new ApiModel(texts, List.of(), List.of()), PACKAGE))
-        .isEqualTo(Enriched.NOTHING);
+    Enriched enriched = EnrichedWadl.of(new ApiModel(texts, List.of(), List.of()), PACKAGE);
+    assertThat(enriched.files()).isEmpty();
+    assertThat(enriched.runs()).isEmpty();
+    assertThat(enriched.leftOut())
+        .hasSize(texts.get(0).operations().size())
+        .allSatisfy(one -> assertThat(one.reason()).contains("verb"));
   }
 
   @ParameterizedTest
