@@ -82,8 +82,25 @@ public final class OscarClientGenerator {
           written.unchanged(),
           written.removed());
     } catch (ProblemException e) {
-      throw new GeneratorException(e);
+      throw new GeneratorException(request.soap() ? e : aboutStyle(e));
     }
+  }
+
+  /** Who did not ask for SOAP by its own setting did so by the style. */
+  private static ProblemException aboutStyle(ProblemException e) {
+    return new ProblemException(
+        e.problems().stream()
+            .map(
+                problem ->
+                    problem.setting() == Setting.SOAP
+                        ? new Problem(
+                            problem.severity(),
+                            problem.where(),
+                            problem.what(),
+                            problem.advice(),
+                            Setting.STYLE)
+                        : problem)
+            .toList());
   }
 
   private static void checkStyles(GeneratorRequest request) {

@@ -206,6 +206,27 @@ final class StylesTest {
   }
 
   @Test
+  void withoutSoapServicesTheStyleIsToBlame() {
+    GeneratorRequest request =
+        GeneratorRequest.builder(
+                new DescriptionSource.Documents(List.of(REST)), "com.example", output)
+            .styles(EnumSet.of(Style.JAXWS))
+            .build();
+
+    List<Problem> problems =
+        catchThrowableOfType(
+                GeneratorException.class, () -> new OscarClientGenerator().generate(request))
+            .problems();
+
+    assertThat(problems)
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.what()).contains("There is no SOAP service");
+              assertThat(problem.setting()).isEqualTo(Setting.STYLE);
+            });
+  }
+
+  @Test
   void aStyleWithNothingToGenerate() {
     GeneratorRequest request =
         GeneratorRequest.builder(
