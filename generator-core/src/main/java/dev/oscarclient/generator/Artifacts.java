@@ -15,7 +15,6 @@ import dev.oscarclient.generator.problem.ProblemException;
 import dev.oscarclient.generator.problem.Setting;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -44,14 +43,12 @@ final class Artifacts {
   /** Returns what the enriched documents lack, as warnings. */
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    for (Enriched documents : List.of(wsdl, wadl)) {
-      for (Enriched.LeftOut leftOut : documents.leftOut()) {
-        problems.add(
-            Problem.warning(
-                leftOut.operation(),
-                leftOut.reason() + " It is left out of the artifacts for CXF.",
-                "Use the style client for it."));
-      }
+    for (Enriched.LeftOut leftOut : wsdl.and(wadl).leftOut()) {
+      problems.add(
+          Problem.warning(
+              leftOut.operation(),
+              leftOut.reason() + " It is left out of the artifacts for CXF.",
+              "Use the style client for it."));
     }
     return problems;
   }
@@ -63,26 +60,24 @@ final class Artifacts {
    */
   SourceTree sources() {
     SortedMap<String, String> files = new TreeMap<>();
-    SortedSet<String> folders = new TreeSet<>(request.folders());
+    // The tools run together: their jars have to be unpacked and looked through once.
+    Enriched documents = Enriched.NOTHING;
     for (Style style : request.styles()) {
-      files.putAll(sources(style));
+      switch (style) {
+        case CLIENT -> files.putAll(Emitters.emit(ofClient(), request.packageName()));
+        case JAXWS -> {
+          documents = documents.and(required(wsdl, style, "SOAP service"));
+          // What the services look up when they are used.
+          String folder = request.packageName().replace('.', '/') + "/" + style.key() + "/";
+          wsdl.files().forEach((name, text) -> files.put(folder + name, Marker.XML.mark(text)));
+        }
+        case JAXRS -> documents = documents.and(required(wadl, style, "REST operation"));
+      }
     }
+    generated(documents).forEach((path, text) -> files.put(path, Marker.JAVA.mark(text)));
+    SortedSet<String> folders = new TreeSet<>(request.folders());
     files.keySet().forEach(file -> folders.add(file.substring(0, file.lastIndexOf('/'))));
     return new SourceTree(files, folders);
-  }
-
-  private Map<String, String> sources(Style style) {
-    return switch (style) {
-      case CLIENT -> Emitters.emit(ofClient(), request.packageName());
-      case JAXWS -> {
-        SortedMap<String, String> files = generated(wsdl, style);
-        // What the services look up when they are used.
-        wsdl.files()
-            .forEach((name, text) -> files.put(folder(style) + name, Marker.XML.mark(text)));
-        yield files;
-      }
-      case JAXRS -> generated(wadl, style);
-    };
   }
 
   private ApiModel ofClient() {
@@ -92,41 +87,35 @@ final class Artifacts {
         : model.withSoap(new SoapModel(soap.published(), false, List.of(), List.of()));
   }
 
-  private SortedMap<String, String> generated(Enriched documents, Style style) {
+  private static Enriched required(Enriched documents, Style style, String thing) {
     if (documents.runs().isEmpty()) {
       throw new ProblemException(
           Problem.error(
                   "style " + style.key(),
-                  "There is no "
-                      + (style == Style.JAXWS ? "SOAP service" : "REST operation")
-                      + " to generate.",
+                  "There is no " + thing + " to generate.",
                   "Choose another style.")
               .about(Setting.STYLE));
     }
+    return documents;
+  }
+
+  private SortedMap<String, String> generated(Enriched documents) {
     for (ToolRun run : documents.runs()) {
       request.progress().accept("Running " + run.tool().command() + " on " + run.document());
     }
-    SortedMap<String, String> files = new TreeMap<>();
-    Findings.about(Setting.TOOLS, () -> new CxfRunner(request.tools()).run(documents))
-        .forEach((path, text) -> files.put(path, Marker.JAVA.mark(text)));
-    return files;
-  }
-
-  private String folder(Style style) {
-    return request.packageName().replace('.', '/') + "/" + style.key() + "/";
+    return Findings.about(Setting.TOOLS, () -> new CxfRunner(request.tools()).run(documents));
   }
 
   /** Returns the enriched documents, with the command lines that generate from them. */
   SourceTree enriched() {
     SortedMap<String, String> files = new TreeMap<>();
     StringBuilder commands = new StringBuilder();
-    for (Enriched documents : List.of(wsdl, wadl)) {
-      documents.files().forEach((name, text) -> files.put(name, Marker.XML.mark(text)));
-      for (ToolRun run : documents.runs()) {
-        commands.append(run.tool().command());
-        run.options().forEach(option -> commands.append(' ').append(quoted(option)));
-        commands.append(" -d OUTPUT ").append(run.document()).append('\n');
-      }
+    Enriched documents = wsdl.and(wadl);
+    documents.files().forEach((name, text) -> files.put(name, Marker.XML.mark(text)));
+    for (ToolRun run : documents.runs()) {
+      commands.append(run.tool().command());
+      run.options().forEach(option -> commands.append(' ').append(quoted(option)));
+      commands.append(" -d OUTPUT ").append(run.document()).append('\n');
     }
     if (!commands.isEmpty()) {
       files.put("commands.txt", Marker.TEXT.mark(commands.toString()));

@@ -9,11 +9,11 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -107,12 +107,7 @@ final class AuthorizeCommand implements Callable<Integer>, SignInDialog {
       description = "Signs with PLAINTEXT in place of HMAC-SHA1; needs https.")
   private boolean plaintext;
 
-  @Option(
-      names = "--header",
-      paramLabel = "'NAME: VALUE'",
-      description =
-          "Sent with each request, for servers behind a gateway; may be given several times.")
-  private final List<String> headers = new ArrayList<>();
+  @Mixin private HeaderOption headers;
 
   @Option(
       names = "--timeout",
@@ -152,7 +147,7 @@ final class AuthorizeCommand implements Callable<Integer>, SignInDialog {
         scope,
         lifetime == null || lifetime == -1 ? null : Duration.ofSeconds(lifetime),
         plaintext,
-        headers,
+        headers.lines(),
         Duration.ofSeconds(timeout),
         credentials);
   }

@@ -57,10 +57,7 @@ final class DiffCommand implements Callable<Integer> {
       description = "Ends with code 3 if code generated from --from may break.")
   private boolean failOnBreaking;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress lines.")
-  private boolean quiet;
+  @Mixin private ProgressOption progressOption;
 
   @Mixin private ModelArguments modelArguments;
 
@@ -71,7 +68,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Outcome outcome = new Outcome(spec.commandLine().getOut(), spec.commandLine().getErr());
-    try (Progress progress = Progress.to(spec.commandLine().getErr(), quiet)) {
+    try (Progress progress = progressOption.start()) {
       DiffRequest request =
           new DiffRequest(
               source(from),

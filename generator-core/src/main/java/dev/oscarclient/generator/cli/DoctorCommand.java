@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,12 +87,7 @@ final class DoctorCommand implements Callable<Integer> {
               + " it.")
   private boolean riskToken;
 
-  @Option(
-      names = "--header",
-      paramLabel = "'NAME: VALUE'",
-      description =
-          "Sent with each request to the server, for servers behind a gateway; may be given several times.")
-  private final List<String> headers = new ArrayList<>();
+  @Mixin private HeaderOption headers;
 
   @Option(
       names = "--timeout",
@@ -103,10 +99,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Writes the report as JSON, for scripts.")
   private boolean json;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress lines.")
-  private boolean quiet;
+  @Mixin private ProgressOption progressOption;
 
   DoctorCommand() {}
 
@@ -114,7 +107,7 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    try (Progress progress = Progress.to(err, quiet || json)) {
+    try (Progress progress = progressOption.start(json)) {
       DoctorReport report = new OscarDoctor().examine(request(progress));
       progress.clear();
       if (json) {
@@ -139,7 +132,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
     DoctorRequest.Builder request =
         DoctorRequest.builder(server)
-            .headers(headers)
+            .headers(headers.lines())
             .timeout(Duration.ofSeconds(timeout))
             .signingBases(signingBases)
             .callback(callback)

@@ -41,10 +41,7 @@ final class FetchCommand implements Callable<Integer> {
           "Folder to save to. An earlier snapshot there is replaced once the new one is complete.")
   private Path snapshot;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress lines.")
-  private boolean quiet;
+  @Mixin private ProgressOption progressOption;
 
   @Mixin private ServerOptions serverOptions;
 
@@ -53,7 +50,7 @@ final class FetchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Outcome outcome = new Outcome(spec.commandLine().getOut(), spec.commandLine().getErr());
-    try (Progress progress = Progress.to(spec.commandLine().getErr(), quiet)) {
+    try (Progress progress = progressOption.start()) {
       var result =
           main.generator()
               .refresh(serverOptions.access(server), snapshot, ModelOptions.DEFAULT, progress);

@@ -108,10 +108,7 @@ final class GenerateCommand implements Callable<Integer> {
           "A folder with the jars of another Apache CXF, to take wsdl2java and wadl2java from.")
   private @Nullable Path cxf;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress lines.")
-  private boolean quiet;
+  @Mixin private ProgressOption progressOption;
 
   @Option(
       names = "--untyped",
@@ -130,7 +127,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Outcome outcome = new Outcome(spec.commandLine().getOut(), spec.commandLine().getErr());
-    try (Progress progress = Progress.to(spec.commandLine().getErr(), quiet)) {
+    try (Progress progress = progressOption.start()) {
       GeneratorRequest request =
           GeneratorRequest.builder(source(), packageName, output)
               .options(modelArguments.options(serverOptions.addresses()))

@@ -70,10 +70,7 @@ final class LearnCommand implements Callable<Integer> {
       description = "Writes entries also for bodies whose type is known and fits the samples.")
   private boolean all;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress lines.")
-  private boolean quiet;
+  @Mixin private ProgressOption progressOption;
 
   @Mixin private ModelArguments modelArguments;
 
@@ -82,7 +79,7 @@ final class LearnCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Outcome outcome = new Outcome(spec.commandLine().getOut(), spec.commandLine().getErr());
-    try (Progress progress = Progress.to(spec.commandLine().getErr(), quiet)) {
+    try (Progress progress = progressOption.start()) {
       var result =
           main.generator()
               .learn(

@@ -4,6 +4,7 @@ import dev.oscarclient.generator.ServerAccess;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,12 +23,7 @@ final class ServerOptions {
               + " server for it even if its list does not show it; when generating, only these are generated.")
   private final List<String> addresses = new ArrayList<>();
 
-  @Option(
-      names = "--header",
-      paramLabel = "'NAME: VALUE'",
-      description =
-          "Sent with each request to the server, for servers behind a gateway; may be given several times.")
-  private final List<String> headers = new ArrayList<>();
+  @Mixin private HeaderOption headers;
 
   @Option(
       names = "--timeout",
@@ -66,6 +62,10 @@ final class ServerOptions {
           spec.commandLine(), "--max-document-size must be a positive number.");
     }
     return new ServerAccess(
-        url, namedAddresses(), headers, Duration.ofSeconds(timeout), (long) maxDocumentSize << 20);
+        url,
+        namedAddresses(),
+        headers.lines(),
+        Duration.ofSeconds(timeout),
+        (long) maxDocumentSize << 20);
   }
 }

@@ -1,5 +1,6 @@
 package dev.oscarclient.generator.enrich;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,5 +38,16 @@ public record Enriched(SortedMap<String, String> files, List<ToolRun> runs, List
   /** Creates it from files in any order. */
   public Enriched(Map<String, String> files, List<ToolRun> runs, List<LeftOut> leftOut) {
     this(new TreeMap<>(files), runs, leftOut);
+  }
+
+  /** Returns these documents and others, whose files are called otherwise. */
+  public Enriched and(Enriched others) {
+    SortedMap<String, String> allFiles = new TreeMap<>(files);
+    allFiles.putAll(others.files);
+    List<ToolRun> allRuns = new ArrayList<>(runs);
+    allRuns.addAll(others.runs);
+    List<LeftOut> allLeftOut = new ArrayList<>(leftOut);
+    allLeftOut.addAll(others.leftOut);
+    return new Enriched(allFiles, allRuns, allLeftOut);
   }
 }
