@@ -2,6 +2,7 @@ package dev.oscarclient.generator.jaxrs;
 
 import dev.oscarclient.generator.model.ParameterModel;
 import dev.oscarclient.generator.naming.JaxrsNames;
+import dev.oscarclient.generator.naming.Numbered;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +20,7 @@ final class Arguments {
 
   /** Returns the wanted name, or one like it if that is taken. */
   String free(String wanted) {
-    String name = wanted;
-    for (int number = 2; !names.add(name); number++) {
-      name = wanted + number;
-    }
-    return name;
+    return Numbered.free(wanted, names::add);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.oscarclient.generator.jaxws;
 
+import dev.oscarclient.generator.naming.Numbered;
 import dev.oscarclient.generator.naming.TypeNames;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +28,7 @@ final class FreeNames {
 
   /** Returns a name, unique ignoring case and underscores. */
   String any(String wanted) {
-    String name = wanted;
-    for (int number = 2; !taken.add(key(name)); number++) {
-      name = wanted + number;
-    }
-    return name;
+    return Numbered.free(wanted, name -> taken.add(key(name)));
   }
 
   /** Returns what XJC sees of a name: neither case nor what is no letter or digit. */

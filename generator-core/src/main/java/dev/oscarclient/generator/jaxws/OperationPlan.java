@@ -11,6 +11,7 @@ import dev.oscarclient.generator.model.SoapPart;
 import dev.oscarclient.generator.model.TypeModel.ObjectType;
 import dev.oscarclient.generator.model.TypeRef;
 import dev.oscarclient.generator.naming.JaxbNames;
+import dev.oscarclient.generator.naming.Numbered;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -117,10 +118,7 @@ final class OperationPlan {
     List<Part> parts = new ArrayList<>();
     for (SoapHeaderModel header : operation.envelope().answerHeaders()) {
       QualifiedName element = QualifiedName.of(header.element());
-      String name = element.local();
-      for (int number = 2; !taken.add(name); number++) {
-        name = element.local() + number;
-      }
+      String name = Numbered.free(element.local(), taken::add);
       parts.add(new Part(name, element, header.type(), header.lexical()));
     }
     return parts;
@@ -169,12 +167,7 @@ final class OperationPlan {
 
   /** A part of one name in both directions is one parameter to the tools. */
   private String resultName() {
-    Set<String> taken = javaNames();
-    String result = "result";
-    for (int number = 2; taken.contains(result); number++) {
-      result = "result" + number;
-    }
-    return result;
+    return Numbered.free("result", javaNames()::add);
   }
 
   /** Returns what parameters are called, where names on the wire do not say it. */
@@ -193,10 +186,7 @@ final class OperationPlan {
     if (isWrapped()) {
       for (PropertyModel result : results()) {
         XmlForm xml = result.xml();
-        String javaName = result.javaName();
-        for (int number = 2; !taken.add(javaName); number++) {
-          javaName = result.javaName() + number;
-        }
+        String javaName = Numbered.free(result.javaName(), taken::add);
         QualifiedName child = new QualifiedName(xml.namespace(), xml.name());
         renamed.add(new Renamed(output(), outputParts().get(0).name(), child, javaName));
       }

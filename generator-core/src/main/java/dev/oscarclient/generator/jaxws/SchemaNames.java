@@ -1,6 +1,7 @@
 package dev.oscarclient.generator.jaxws;
 
 import dev.oscarclient.generator.model.TypeModel;
+import dev.oscarclient.generator.naming.Numbered;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -82,10 +83,9 @@ final class SchemaNames {
 
   /** Returns a name for a type that is none of the model. */
   QualifiedName newType(QualifiedName wanted) {
-    QualifiedName name = wanted;
-    for (int number = 2; !taken.add(name); number++) {
-      name = new QualifiedName(wanted.namespace(), wanted.local() + number);
-    }
-    return name;
+    String namespace = wanted.namespace();
+    String local =
+        Numbered.free(wanted.local(), name -> taken.add(new QualifiedName(namespace, name)));
+    return new QualifiedName(namespace, local);
   }
 }

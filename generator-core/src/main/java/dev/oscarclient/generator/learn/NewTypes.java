@@ -2,6 +2,7 @@ package dev.oscarclient.generator.learn;
 
 import dev.oscarclient.generator.learn.Matcher.Match;
 import dev.oscarclient.generator.model.TypeRef;
+import dev.oscarclient.generator.naming.Numbered;
 import dev.oscarclient.generator.naming.TypeNames;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -166,11 +167,7 @@ final class NewTypes {
     for (NewType type : types) {
       String base =
           TypeNames.allocate(List.of(new TypeNames.Wanted(type.hint(), type.hint()))).get(0);
-      String name = base;
-      for (int i = 2; !taken.add(folded(name)); i++) {
-        name = base + i;
-      }
-      type.name(name);
+      type.name(Numbered.free(base, name -> taken.add(folded(name))));
     }
   }
 

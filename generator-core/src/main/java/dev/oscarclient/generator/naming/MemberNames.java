@@ -84,7 +84,7 @@ public final class MemberNames {
     for (String name : names) {
       String base = base(name, fallback, reserved);
       boolean keeps = base.equals(name) && !used.contains(name) && kept.add(name);
-      allocated.add(keeps ? base : free(base, taken));
+      allocated.add(keeps ? base : Numbered.free(base, taken::add));
     }
     return allocated;
   }
@@ -93,13 +93,5 @@ public final class MemberNames {
     String word = Words.lowerFirst(Words.camel(name));
     String base = Words.startable(ShortHash.fit(word, fallback, Words.isForeign(name), name));
     return Words.isReserved(base) || reserved.contains(base) ? base + "_" : base;
-  }
-
-  private static String free(String base, Set<String> taken) {
-    String name = base;
-    for (int number = 2; !taken.add(name); number++) {
-      name = base + number;
-    }
-    return name;
   }
 }

@@ -99,11 +99,7 @@ public final class SoapNames {
       if (Words.isReserved(base) || TAKEN.contains(base)) {
         base += "_";
       }
-      String name = base;
-      for (int number = 2; !taken.add(name); number++) {
-        name = base + number;
-      }
-      names.add(name);
+      names.add(Numbered.free(base, taken::add));
     }
     return names;
   }
